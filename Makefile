@@ -1,0 +1,79 @@
+# Everything a developer does, one target each. `make help` lists them.
+#
+#   PYTHON=python3.12   the Python to build .venv with (3.11 or newer)
+#   ARGS="…"            passed on to the program, to pytest, to the benchmarks
+#   ARTICLES=DIR        the articles to take pictures of
+
+PYTHON ?= python3
+ARGS ?=
+ARTICLES ?= corpus
+
+BIN := .venv/bin
+PICTURE := build/window.png
+# More than eight workers cost more to start than they save.
+PYTEST_FLAGS := -n auto --maxprocesses 8
+
+export PIP_DISABLE_PIP_VERSION_CHECK := 1
+
+.PHONY: help setup setup-core run test check bench screenshots soak clean
+
+## help         list these targets
+help:
+	@sed -n 's/^## //p' Makefile
+
+## setup        install what is missing, in .venv and, where allowed, on the system
+setup:
+	@$(PYTHON) packaging/setup_checkout.py .venv
+
+# The environment without Qt proves that only reader/ui needs it.
+setup-core: setup
+	@$(PYTHON) packaging/setup_checkout.py .venv-core
+
+# Without a display Qt aborts with a misleading message, so make looks first.
+ifneq ($(DISPLAY)$(WAYLAND_DISPLAY),)
+## run          open the window, with the sample corpus ready to read
+run: setup
+	$(BIN)/corpus-reader $(ARGS)
+else
+run: export QT_QPA_PLATFORM := offscreen
+run: setup
+	@echo "There is no display (DISPLAY and WAYLAND_DISPLAY are empty): starting offscreen."
+	@mkdir -p $(dir $(PICTURE))
+	$(BIN)/corpus-reader $(ARGS) screenshot $(PICTURE)
+	@echo "A picture of the window is in $(CURDIR)/$(PICTURE)"
+endif
+
+## check        formatting, lint, types, who may import whom, desktop metadata
+check: export MYPYPATH := packaging
+check: setup
+	$(BIN)/ruff format --check .
+	$(BIN)/ruff check .
+	$(BIN)/mypy reader tests packaging
+	$(BIN)/lint-imports
+	$(BIN)/python packaging/check_metadata.py
+
+## test         check, every test, and the core's tests without Qt
+test: export QT_QPA_PLATFORM := offscreen
+test: check setup-core
+	$(BIN)/python -m pytest $(PYTEST_FLAGS) tests $(ARGS)
+	.venv-core/bin/python -m pytest $(PYTEST_FLAGS) -m "not window" --ignore=tests/ui tests $(ARGS)
+
+## soak         the long tests: thousands of cases, power cuts, crashes
+soak: export QT_QPA_PLATFORM := offscreen
+soak: export CORPUS_READER_SOAK := 1
+soak: setup
+	$(BIN)/python -m pytest -m soak --timeout 0 tests $(ARGS)
+
+## bench        measure: start, import, search, memory
+bench: export QT_QPA_PLATFORM := offscreen
+bench: setup
+	$(BIN)/python -m tests.benchmarks $(ARGS)
+
+## screenshots  pictures of the window into docs/pictures, light and dark, two sizes
+screenshots: export QT_QPA_PLATFORM := offscreen
+screenshots: setup
+	$(BIN)/python packaging/screenshots.py $(ARTICLES) $(ARGS)
+
+## clean        remove all that these targets made, except docs/pictures
+clean:
+	rm -rf .venv .venv-core build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -1,0 +1,77 @@
+"""Take the pictures of docs/pictures from the running program.
+
+Imports a folder of articles into a throw-away library, then asks the program for its
+own window in each theme and size: reading an article and, when a query is given, its
+results. Nothing is drawn or retouched here.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+THEMES = ("light", "dark")
+SIZES = ("1280x800", "960x600")
+# What the sample corpus has most to say about.
+DEFAULT_QUERY = "armenia"
+
+
+def pictures(article: str | None, query: str | None) -> dict[str, list[str]]:
+    """Return the file name of each picture and the options that make it."""
+    views = {"reading": ["--article", article] if article else []}
+    if query:
+        views["search"] = [*views["reading"], "--query", query]
+    return {
+        f"{view}-{theme}-{size}.png": [*options, "--theme", theme, "--size", size]
+        for view, options in views.items()
+        for theme in THEMES
+        for size in SIZES
+    }
+
+
+class Program:
+    """The program with a throw-away library and the settings of a first start."""
+
+    def __init__(self, folder: Path) -> None:
+        self._library = folder / "library"
+        homes = ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
+        self._environment = os.environ | {home: str(folder / home.lower()) for home in homes}
+
+    def run(self, *arguments: str) -> bool:
+        """Run one command, which says itself what is wrong; tell whether all was well."""
+        command = [sys.executable, "-m", "reader", "--library", str(self._library), *arguments]
+        return subprocess.run(command, cwd=ROOT, env=self._environment, check=False).returncode == 0
+
+
+def parse(arguments: list[str]) -> argparse.Namespace:
+    """Return the options of the command line."""
+    parser = argparse.ArgumentParser(description="Take pictures of the window.")
+    parser.add_argument("articles", type=Path, help="a folder of articles to import")
+    parser.add_argument("--article", help="the article to open (default: the program's choice)")
+    parser.add_argument("--query", default=DEFAULT_QUERY, help="the search to show, '' for none")
+    parser.add_argument("--to", type=Path, default=ROOT / "docs" / "pictures", help="where to write")
+    return parser.parse_args(arguments)
+
+
+def main(arguments: list[str]) -> None:
+    """Import the articles and take every picture."""
+    options = parse(arguments)
+    folder = options.to.resolve()
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as temporary:
+        program = Program(Path(temporary))
+        # One file that cannot be read has been named, and the others are there.
+        program.run("import", str(options.articles.resolve()))
+        for name, how in pictures(options.article, options.query).items():
+            if not program.run("screenshot", str(folder / name), *how):
+                raise SystemExit(f"There is no {name} (see above)")
+            print(folder / name, flush=True)
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

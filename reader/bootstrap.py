@@ -1,0 +1,149 @@
+"""The composition root: chooses and builds the concrete classes for the part a process plays."""
+
+import sys
+import uuid
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from enum import StrEnum
+from pathlib import Path
+from time import monotonic, sleep
+from typing import TypeVar
+
+from reader.entities.lazy import LazyDetector
+from reader.entities.linker import Linker
+from reader.errors import LibraryLocked
+from reader.exporting.markdown import MarkdownExporter
+from reader.importing.registry import Importing
+from reader.jobs.calls import Call, Progress
+from reader.jobs.child import Child
+from reader.jobs.handover import Hold, hand_over, owner_of
+from reader.library.actors import Actors
+from reader.library.annotations import Annotations
+from reader.library.articles import Articles
+from reader.library.derivation import Derivation
+from reader.library.exports import Exports
+from reader.library.facade import Library
+from reader.library.history import History
+from reader.library.imports import Imports
+from reader.library.roles import Role, role_of
+from reader.library.search import Search
+from reader.resources import resource, sample_corpus
+from reader.search.excerpts import Excerpts
+from reader.search.language import Language
+from reader.search.whoosh_index import WhooshIndex
+from reader.settings import log_file
+from reader.storage.article_writer import SqliteArticleWriter
+from reader.storage.articles import SqliteArticleReader
+from reader.storage.connections import ARTICLES, NOTES
+from reader.storage.creation import create
+from reader.storage.notes import SqliteNotesStore
+
+R = TypeVar("R")
+
+COMMAND_WAIT_SECONDS = 30.0
+"""How long a command waits for another command; a window answers at once."""
+
+
+class Part(StrEnum):
+    """What a process may do with a library: see docs/decisions, "one writer for each file"."""
+
+    OWNER = "owner"
+    """A command that does everything itself."""
+    WINDOW = "window"
+    """Writes the notes; leaves articles and index to its children."""
+    WRITER = "writer"
+    """The window's child that writes articles and index."""
+    READER = "reader"
+    """Writes nothing: the window's searcher, and a command beside a window."""
+
+
+def open_library(folder: Path, part: Part) -> Library:
+    """Open a library, which must exist unless the part writes articles or notes."""
+    if part in (Part.OWNER, Part.WINDOW):
+        create(folder)
+    writes_articles = part in (Part.OWNER, Part.WRITER)
+    writer = SqliteArticleWriter(folder, new_id=_new_id, now=_now) if writes_articles else None
+    store = writer or SqliteArticleReader(folder)
+    read_only = part in (Part.WRITER, Part.READER)
+    notes = SqliteNotesStore(folder, folder / "backups", read_only=read_only, now=_now, new_id=_new_id)
+    index = WhooshIndex(folder / "index" / "whoosh", read_only=not writes_articles)
+    derivation = Derivation(folder, store, writer, notes, LazyDetector(resource("register")), Linker(), index)
+    heal = derivation.rebuild_index if writes_articles else None
+    annotations = Annotations(store, notes, _now, _new_id)
+    resources = ExitStack()
+    for opened in (notes, store, index):
+        resources.callback(opened.close)
+    return Library(
+        folder=folder,
+        close=resources.close,
+        articles=Articles(store, notes, sample_corpus()),
+        imports=Imports(store, writer, Importing()),
+        derivation=derivation,
+        search=Search(store, notes, index, Language(today=date.today), Excerpts(), heal),
+        actors=Actors(store),
+        annotations=annotations,
+        history=History(notes),
+        exports=Exports(store, annotations, MarkdownExporter()),
+    )
+
+
+def start_child(folder: Path, part: Part) -> Child:
+    """A child process for a window: `Part.WRITER` or `Part.READER`."""
+    command = [sys.executable, "-m", "reader.worker", str(folder), part.value]
+    return Child(command, log_file())
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """A library opened for one command. What always holds: a call that changes something runs in the
+    process that holds the library, whichever that is."""
+
+    library: Library
+    holds: bool
+
+    def run(self, call: Call[R], progress: Progress) -> R:
+        if self.holds or role_of(call.method) is Role.READS:
+            return call.run(progress)
+        return hand_over(self.library.folder, call, progress.step)
+
+
+@contextmanager
+def open_session(folder: Path, *, changes: bool) -> Iterator[Session]:
+    """Open a library for one command; `changes` says that the command may change something.
+
+    Raises `LibraryLocked` when another command keeps the library for longer than a person would wait.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    hold = Hold(folder)
+    if hold.take() or (changes and not owner_of(folder)[1] and hold.take(COMMAND_WAIT_SECONDS)):
+        try:
+            with open_library(folder, Part.OWNER) as library:
+                yield Session(library, holds=True)
+        finally:
+            hold.release()
+        return
+    pid, address = owner_of(folder)
+    if changes and not address:
+        raise LibraryLocked(path=str(folder), owner=f"process {pid}")
+    _await_files(folder, pid)
+    with open_library(folder, Part.READER) as library:
+        yield Session(library, holds=False)
+
+
+def _await_files(folder: Path, pid: int) -> None:
+    """A library that its holder is just making has its files in a moment."""
+    end = monotonic() + COMMAND_WAIT_SECONDS
+    while not all((folder / name).exists() for name in (ARTICLES, NOTES)):
+        if monotonic() > end:
+            raise LibraryLocked(path=str(folder), owner=f"process {pid}")
+        sleep(0.05)
+
+
+def _now() -> datetime:
+    return datetime.now(UTC)
+
+
+def _new_id() -> str:
+    return str(uuid.uuid4())

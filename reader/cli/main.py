@@ -1,0 +1,58 @@
+"""From the words of a command line to an exit status.
+
+Exit status: 0 done; 1 nothing found, or some files failed; 2 wrong use. Errors are one line on standard
+error. Nothing of Qt is loaded but for the window and `screenshot`.
+"""
+
+import logging
+import sys
+import traceback
+from collections.abc import Sequence
+from logging.handlers import RotatingFileHandler
+
+from reader.cli.arguments import Options, parse
+from reader.cli.output import Output
+from reader.errors import ReaderError
+from reader.settings import log_file
+
+INTERRUPTED = 130
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run one command; return its exit status."""
+    options = parse(sys.argv[1:] if words is None else words)
+    output = Output(json=options.json)
+    try:
+        return _run(options, output)
+    except ReaderError as error:
+        output.error(error)
+        return error.exit_status
+    except KeyboardInterrupt:
+        output.line_of_error("Stopped. What was finished is kept.")
+        return INTERRUPTED
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 1
+    except Exception as error:  # a bug: the trace goes to the log, one sentence to the person
+        _log(error)
+        output.line_of_error(f"An unexpected error stopped the command ({error!r}). Details: {log_file()}")
+        return 1
+
+
+def _run(options: Options, output: Output) -> int:
+    if options.command is None:
+        from reader.cli.window import show_window
+
+        return show_window(options)
+    from reader.cli.commands import COMMANDS
+
+    return COMMANDS[options.command](options, output)
+
+
+def _log(error: Exception) -> None:
+    path = log_file()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handler = RotatingFileHandler(path, maxBytes=1_000_000, backupCount=1, encoding="utf-8")
+    trace = "".join(traceback.format_exception(error))
+    handler.emit(logging.LogRecord("reader", logging.ERROR, "", 0, trace, None, None))
+    handler.close()

@@ -1,0 +1,120 @@
+"""Opens the window, or hands the files to the window that is already open."""
+
+import os
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from reader.bootstrap import COMMAND_WAIT_SECONDS, Part, open_library, start_child
+from reader.cli.arguments import Options
+from reader.errors import LibraryLocked, WrongUse
+from reader.jobs.calls import to_json
+from reader.jobs.handover import Hold, Listener, owner_of, request
+from reader.jobs.wire import Request
+from reader.settings import load, settings_file
+
+NO_DISPLAY = (
+    "There is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are not set). "
+    "The commands work without one: corpus-reader --help."
+)
+
+
+def show_window(options: Options) -> int:
+    """Open the window on a library; return its exit status. A second start hands over and returns at once."""
+    missing = next((path for path in options.paths if not path.exists()), None)
+    if missing is not None:
+        raise WrongUse(reason=f"“{missing}” is neither a command nor a file (try corpus-reader --help).")
+    if not _has_display():
+        raise WrongUse(reason=NO_DISPLAY)
+    folder = options.folder
+    folder.mkdir(parents=True, exist_ok=True)
+    hold = Hold(folder)
+    files = [path.absolute() for path in options.paths]
+    if not hold.take() and _handed_to_open_window(folder, files, hold):
+        return 0
+    try:
+        return _run(options, hold, files)
+    finally:
+        hold.release()
+
+
+def _has_display() -> bool:
+    platform = os.environ.get("QT_QPA_PLATFORM", "")
+    if sys.platform != "linux" or platform in ("offscreen", "minimal", "vnc", "linuxfb"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _handed_to_open_window(folder: Path, files: list[Path], hold: Hold) -> bool:
+    """`True` when the window that holds the library took the files; `False` when the lock is ours."""
+    pid, address = owner_of(folder)
+    if address:
+        message = Request(1, "window.open", {"files": to_json(files)})
+        request(folder, address, pid, message, lambda _stage, _done, _total: None)
+        return True
+    if hold.take(COMMAND_WAIT_SECONDS):
+        return False
+    raise LibraryLocked(path=str(folder), owner=f"process {pid}")
+
+
+def _run(options: Options, hold: Hold, files: list[Path]) -> int:
+    from reader.ui.app import Parts, run
+    from reader.ui.handed_over import HandedOver
+
+    folder = options.folder
+    library = open_library(folder, Part.WINDOW)
+    writer, searcher = start_child(folder, Part.WRITER), start_child(folder, Part.READER)
+    handed_over = HandedOver(library, writer)
+    listener = Listener(handed_over.take)
+    hold.announce(listener.address)
+    parts = Parts(
+        library=library,
+        writer=writer,
+        searcher=searcher,
+        settings=load(settings_file()),
+        settings_file=settings_file(),
+        files=tuple(files),
+        sample=library.articles.sample_folder() if options.library is None else None,
+        handed_over=handed_over,
+    )
+    try:
+        return run(parts)
+    finally:
+        listener.close()
+        searcher.close()
+        writer.close()
+
+
+def take_picture(options: Options) -> None:
+    """Drive the normal window, without showing it, and write a picture of it."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    from reader.ui.app import Parts, Shot, screenshot
+
+    folder = options.folder
+    folder.mkdir(parents=True, exist_ok=True)
+    hold = Hold(folder)
+    holds = hold.take()
+    library = open_library(folder, Part.WINDOW if holds else Part.READER)
+    writer = start_child(folder, Part.WRITER) if holds else None
+    searcher = start_child(folder, Part.READER)
+    parts = Parts(
+        library=library,
+        writer=writer,
+        searcher=searcher,
+        settings=load(settings_file()),
+        settings_file=None,
+        files=(),
+        sample=library.articles.sample_folder() if holds and options.library is None else None,
+        handed_over=None,
+    )
+    width, height = options.size
+    article = library.articles.find(options.article).id if options.article else None
+    shot = Shot(article, options.query or None, options.theme, width, height)
+    try:
+        screenshot(parts, options.out.absolute(), shot)
+    finally:
+        searcher.close()
+        if writer is not None:
+            writer.close()
+        with suppress(OSError):
+            hold.release()

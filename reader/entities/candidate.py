@@ -1,0 +1,39 @@
+"""What a rule proposes: a stretch of words, whom it names, and how sure the rule is."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+from reader.model.actor import ActorType, RecognisedBy
+
+
+class Weight(IntEnum):
+    """Who wins where two candidates of one length meet; a longer one always wins over a shorter.
+
+    A model's candidates belong between `GUESS` and `RULE`.
+    """
+
+    GUESS = 1
+    RULE = 2
+    REGISTER = 3
+    CONTEXT = 4
+    """The words around decide: a title, a credit, a government meant by its capital."""
+    BARRIER = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Words `[start, end)` of a document taken for a mention.
+
+    `type` is `None` for a barrier: a name that is no mention (a law, a weapon) and keeps the names inside it
+    from being one. `lead` widens the span by that many code points to the left (the `@` of a handle).
+    """
+
+    start: int
+    end: int
+    type: ActorType | None
+    actor: str
+    by: RecognisedBy
+    why: str
+    weight: Weight
+    kind: str = "name"
+    lead: int = 0

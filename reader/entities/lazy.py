@@ -1,0 +1,27 @@
+"""A detector that is built when it is first needed."""
+
+from functools import cached_property
+from pathlib import Path
+
+from reader.entities.detector import Detector
+from reader.model.actor import Mention
+from reader.model.article import ArticleText
+
+
+class LazyDetector:
+    """Implements `ports.EntityDetector`; the register is read at the first call, so that opening a library
+    costs nothing for it."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    @cached_property
+    def _detector(self) -> Detector:
+        return Detector(self._folder)
+
+    @property
+    def version(self) -> str:
+        return self._detector.version
+
+    def detect(self, text: ArticleText, language: str) -> list[Mention]:
+        return self._detector.detect(text, language)

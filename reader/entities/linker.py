@@ -1,0 +1,91 @@
+"""Joins the variants of one name across articles: who is already known keeps their identifier."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field, replace
+
+from reader.entities.identity import name_key, plain, same_given_name, slips
+from reader.model.actor import Actor, ActorType, Mention
+
+_BY_NAME = (ActorType.ORGANISATION, ActorType.STATE, ActorType.PLACE)
+
+
+@dataclass(slots=True)
+class _Known:
+    """Known actors by what may find them again."""
+
+    ids: set[str] = field(default_factory=set)
+    names: dict[tuple[ActorType, str], Actor] = field(default_factory=dict)
+    surnames: dict[str, list[Actor]] = field(default_factory=lambda: defaultdict(list))
+    initials: dict[str, list[Actor]] = field(default_factory=lambda: defaultdict(list))
+
+    def add(self, actor: Actor) -> None:
+        self.ids.add(actor.id)
+        for name in (actor.name, *actor.aliases):
+            self.names.setdefault((actor.type, plain(name)), actor)
+        if actor.type is ActorType.PERSON and len(actor.name.split()) > 1:
+            key = name_key(actor.name.split()[-1])
+            self.surnames[key].append(actor)
+            self.initials[key[:1]].append(actor)
+
+
+class Linker:
+    """Implements `ports.ActorLinker` by rule: an equal name or alias, or for persons the same given name and
+    a surname equal in transliteration or within the allowed slips. In doubt nobody is joined: two candidates
+    equally near, or only a surname that several share, leave the mention as it is. Stateless.
+    """
+
+    def link(self, mentions: Sequence[Mention], known: Callable[[], Iterable[Actor]]) -> list[Mention]:
+        if not mentions:
+            return []
+        index = _Known()
+        for actor in sorted(known(), key=lambda one: one.id):
+            index.add(actor)
+        chosen: dict[str, Actor | None] = {}
+        linked: list[Mention] = []
+        for mention in mentions:
+            if mention.actor_id not in chosen:
+                chosen[mention.actor_id] = _same(index, mention)
+            same = chosen[mention.actor_id]
+            linked.append(mention if same is None else replace(mention, actor_id=same.id, actor=same.name))
+        return linked
+
+
+def _same(index: _Known, mention: Mention) -> Actor | None:
+    """The known actor that the mention's actor is another spelling of; `None`: itself, or nobody."""
+    if mention.actor_id in index.ids:
+        return None
+    exact = index.names.get((mention.type, plain(mention.actor)))
+    if exact is not None or mention.type in _BY_NAME:
+        return exact
+    parts = mention.actor.split()
+    if len(parts) == 1:
+        return _only_surname(index, parts[0])
+    return _nearest(index, parts[0], parts[-1])
+
+
+def _only_surname(index: _Known, surname: str) -> Actor | None:
+    """The one known person with a surname, spelt so or nearly so."""
+    found = index.surnames.get(name_key(surname)) or _near(index, surname)
+    return found[0] if len({actor.id for actor in found}) == 1 else None
+
+
+def _near(index: _Known, surname: str) -> list[Actor]:
+    """Known persons whose surnames are the nearest within the allowed slips."""
+    best: dict[int, list[Actor]] = defaultdict(list)
+    for actor in index.initials.get(name_key(surname)[:1], ()):
+        distance = slips(surname, actor.name.split()[-1])
+        if distance is not None:
+            best[distance].append(actor)
+    return best[min(best)] if best else []
+
+
+def _nearest(index: _Known, given: str, surname: str) -> Actor | None:
+    exact = index.surnames.get(name_key(surname), [])
+    for found in (exact, _near(index, surname)):
+        fitting = [actor for actor in found if same_given_name(given, actor.name.split()[0])]
+        if len({actor.id for actor in fitting}) == 1:
+            return fitting[0]
+        if fitting:
+            return None
+    return None

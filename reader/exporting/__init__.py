@@ -1,0 +1,1 @@
+"""Annotations → Markdown files that a person keeps: pure rendering, and careful writing."""

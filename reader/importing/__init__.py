@@ -1,0 +1,1 @@
+"""A file on disk → drafts: one module per format, one registry (`registry.py`)."""

@@ -1,0 +1,153 @@
+"""Keeps everything the machine derives in step with what was imported and what the person said.
+
+Three followers, each resuming where it stopped: corrections and removals are applied to the articles,
+mentions are detected, the index follows the articles' change log. All of it may be made again.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from reader.errors import IndexDamaged
+from reader.library.progress import SILENT
+from reader.library.roles import writes_articles
+from reader.model.actor import Actor, Mention
+from reader.model.article import Listing
+from reader.model.report import LibraryStatus
+from reader.ports import (
+    ActorLinker,
+    ArticleStore,
+    ArticleWriter,
+    EntityDetector,
+    NotesStore,
+    Progress,
+    SearchIndex,
+)
+
+DETECT_BATCH = 20
+INDEX_BATCH = 250
+"""Small enough that a stop costs seconds, large enough that a commit is a small part of the work."""
+DEFAULT_LANGUAGE = "it"
+
+
+class Derivation:
+    """Runs in the process that writes the articles; `status` and `verify` in any."""
+
+    def __init__(
+        self,
+        folder: Path,
+        store: ArticleStore,
+        writer: ArticleWriter | None,
+        notes: NotesStore,
+        detector: EntityDetector,
+        linker: ActorLinker,
+        index: SearchIndex,
+    ) -> None:
+        self._folder = folder
+        self._store = store
+        self._writer = writer
+        self._notes = notes
+        self._detector = detector
+        self._linker = linker
+        self._index = index
+
+    @writes_articles
+    def catch_up(self, *, progress: Progress = SILENT) -> LibraryStatus:
+        """Apply the person's word, detect, index; return when all of it is done."""
+        self._apply_notes()
+        self._detect(progress)
+        try:
+            self._index_changes(progress)
+        except IndexDamaged:
+            self._index.clear()
+            self._index_changes(progress)
+        return self.status()
+
+    @writes_articles
+    def rebuild_index(self, *, progress: Progress = SILENT) -> LibraryStatus:
+        """Throw the index away and build it anew."""
+        self._index.clear()
+        return self.catch_up(progress=progress)
+
+    def status(self) -> LibraryStatus:
+        """What the library holds and how far the machine is with it."""
+        indexed, problems = self._indexed()
+        return LibraryStatus(
+            path=str(self._folder),
+            articles=self._store.count(Listing()),
+            detected=self._store.detected_count(self._detector.version),
+            indexed=indexed,
+            annotations=len(self._notes.annotations()),
+            engine=self._index.engine,
+            problems=problems,
+        )
+
+    def verify(self) -> LibraryStatus:
+        """`status` with a full integrity check of both files; slow on a large library."""
+        status = self.status()
+        problems = (*self._store.verify(), *self._notes.verify(), *status.problems)
+        return LibraryStatus(
+            path=status.path,
+            articles=status.articles,
+            detected=status.detected,
+            indexed=status.indexed,
+            annotations=status.annotations,
+            engine=status.engine,
+            problems=problems,
+        )
+
+    def _indexed(self) -> tuple[int, tuple[str, ...]]:
+        try:
+            return self._index.count(), ()
+        except IndexDamaged as error:
+            return 0, (str(error),)
+
+    def _open_writer(self) -> ArticleWriter:
+        if self._writer is None:
+            raise RuntimeError("derivation runs in the process that writes the articles")
+        return self._writer
+
+    def _apply_notes(self) -> None:
+        records, retracted, position = self._notes.changes(self._store.notes_position())
+        if position != self._store.notes_position():
+            self._open_writer().apply_notes(records, retracted, position)
+
+    def _detect(self, progress: Progress) -> None:
+        writer = self._open_writer()
+        version = self._detector.version
+        total = self._store.count(Listing())
+        done = self._store.detected_count(version)
+        known = {
+            row.actor_id: Actor(row.actor_id, row.actor, row.type, row.aliases)
+            for row in self._store.actors()
+        }
+        while ids := self._store.undetected(version, DETECT_BATCH):
+            found: list[tuple[str, str, Sequence[Mention]]] = []
+            for article_id in ids:
+                found.append(self._detect_one(article_id, known))
+                progress.step("detect", done, total)
+            writer.set_mentions(version, found)
+            done += len(ids)
+            progress.step("detect", done, total)
+
+    def _detect_one(self, article_id: str, known: dict[str, Actor]) -> tuple[str, str, Sequence[Mention]]:
+        article, text = self._store.article(article_id), self._store.text(article_id)
+        if article is None or text is None:
+            return article_id, "", ()
+        language = article.metadata.language.value if article.metadata.language else DEFAULT_LANGUAGE
+        mentions = self._linker.link(self._detector.detect(text, language), known.values)
+        for mention in mentions:
+            known.setdefault(mention.actor_id, Actor(mention.actor_id, mention.actor, mention.type))
+        return article_id, text.revision, mentions
+
+    def _index_changes(self, progress: Progress) -> None:
+        while changes := self._store.changes(self._index.position(), INDEX_BATCH):
+            documents, gone = [], []
+            for change in changes:
+                document = self._store.document(change.article_id)
+                if document is None:
+                    gone.append(change.article_id)
+                else:
+                    documents.append(document)
+                progress.step("index", self._index.count(), self._store.count(Listing()))
+            self._index.apply(documents, gone, max(change.position for change in changes))
+        progress.step("index", self._index.count(), self._store.count(Listing()))

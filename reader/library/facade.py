@@ -1,0 +1,42 @@
+"""The library: its services, nothing else."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, fields
+from pathlib import Path
+from typing import Self
+
+from reader.library.actors import Actors
+from reader.library.annotations import Annotations
+from reader.library.articles import Articles
+from reader.library.derivation import Derivation
+from reader.library.exports import Exports
+from reader.library.history import History
+from reader.library.imports import Imports
+from reader.library.search import Search
+
+
+@dataclass(frozen=True, slots=True)
+class Library:
+    """One open library. What always holds: the services share one set of stores, opened for the role
+    that this process plays; a call outside the role raises `LibraryReadOnly`."""
+
+    folder: Path
+    close: Callable[[], None]
+    articles: Articles
+    imports: Imports
+    derivation: Derivation
+    search: Search
+    actors: Actors
+    annotations: Annotations
+    history: History
+    exports: Exports
+
+    def services(self) -> dict[str, object]:
+        """The services by name, for calls that come from another process."""
+        return {field.name: getattr(self, field.name) for field in fields(self) if field.name not in ("folder", "close")}
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()

@@ -1,0 +1,181 @@
+"""Takes files in: walk, read, store in batches that each are on disk before the next is read."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+from time import monotonic
+
+from reader.errors import Cancelled
+from reader.library.progress import SILENT
+from reader.library.roles import writes_articles
+from reader.model.article import Draft, SourceStamp
+from reader.model.report import Added, AddStatus, Failure, Imported, ImportReport
+from reader.ports import ArticleStore, ArticleWriter, Importer, Progress
+
+BATCH_ARTICLES = 100
+"""A commit costs about as much as reading ten articles; a hundred make it a tenth of the work."""
+BATCH_SECONDS = 0.3
+"""So that the counts a person sees, which are of committed work, move at least thrice a second."""
+
+
+@dataclass(slots=True)
+class _Tally:
+    """The report while it grows."""
+
+    by_status: dict[AddStatus, list[Imported]] = field(default_factory=lambda: {s: [] for s in AddStatus})
+    failed: list[Failure] = field(default_factory=list)
+    files_done: int = 0
+
+    def take(self, outcomes: Iterable[Added]) -> None:
+        for outcome in outcomes:
+            article = outcome.article
+            row = Imported(article.id, article.path, article.metadata.title.value)
+            self.by_status[outcome.status].append(row)
+
+    def report(self, *, vanished: Sequence[str] = (), cancelled: bool = False) -> ImportReport:
+        rows = self.by_status
+        return ImportReport(
+            imported=tuple(rows[AddStatus.IMPORTED]),
+            unchanged=tuple(rows[AddStatus.UNCHANGED]),
+            revised=tuple(rows[AddStatus.REVISED]),
+            failed=tuple(self.failed),
+            moved=tuple(rows[AddStatus.MOVED]),
+            vanished=tuple(vanished),
+            removed=tuple(rows[AddStatus.REMOVED]),
+            cancelled=cancelled,
+        )
+
+
+class Imports:
+    """Runs in the process that writes the articles; one import at a time."""
+
+    def __init__(self, store: ArticleStore, writer: ArticleWriter | None, importer: Importer) -> None:
+        self._store = store
+        self._writer = writer
+        self._importer = importer
+
+    @writes_articles
+    def import_paths(
+        self, paths: list[Path], *, remember: bool = True, progress: Progress = SILENT
+    ) -> ImportReport:
+        """Import files and folders; each bad one is a row of the report. With `remember`, later updates walk
+        the same paths. When stopped, what was stored stays and the report says so."""
+        paths = [path.absolute() for path in paths]
+        if remember:
+            self._open_writer().remember_roots([str(path) for path in paths if path.exists()])
+        return self._take(self._importer.walk(paths), progress)
+
+    @writes_articles
+    def update(self, *, progress: Progress = SILENT) -> ImportReport:
+        """Walk again what was imported before: new and changed files come in, vanished ones are named."""
+        roots = [Path(root) for root in self._store.roots()]
+        stamps = {stamp.path: stamp for stamp in self._store.stamps()}
+        known = [Path(path) for path in stamps if not any(Path(path).is_relative_to(r) for r in roots)]
+        paths = [path for path in (*roots, *known) if path.exists()]
+        report = self._take(self._importer.walk(paths), progress, stamps)
+        if report.cancelled:
+            return report
+        vanished = tuple(stamp.path for stamp in self._store.stamps() if not Path(stamp.path).exists())
+        return _with_vanished(report, vanished)
+
+    def _open_writer(self) -> ArticleWriter:
+        if self._writer is None:
+            raise RuntimeError("imports run in the process that writes the articles")
+        return self._writer
+
+    def _take(
+        self,
+        found: Iterator[Path | Failure],
+        progress: Progress,
+        known: dict[str, SourceStamp] | None = None,
+    ) -> ImportReport:
+        tally = _Tally()
+        try:
+            files = self._walked(found, tally, progress)
+            self._store_all(files, tally, progress, known or {})
+        except Cancelled:
+            return tally.report(cancelled=True)
+        return tally.report()
+
+    def _walked(self, found: Iterator[Path | Failure], tally: _Tally, progress: Progress) -> list[Path]:
+        files: list[Path] = []
+        for item in found:
+            if isinstance(item, Failure):
+                tally.failed.append(item)
+            else:
+                files.append(item)
+            if (len(files) + len(tally.failed)) % 100 == 1:
+                progress.step("walk", len(files), None)
+        return files
+
+    def _store_all(
+        self, files: list[Path], tally: _Tally, progress: Progress, known: dict[str, SourceStamp]
+    ) -> None:
+        batch = _Batch(self._open_writer(), tally, progress, len(files))
+        for path in files:
+            stamp = self._stamp(path, tally)
+            if stamp is None:
+                continue
+            if known.get(stamp.path) == stamp:
+                batch.file_done(stamp)
+                continue
+            for item in self._importer.read(path):
+                if isinstance(item, Failure):
+                    tally.failed.append(item)
+                else:
+                    batch.add(item)
+            batch.file_done(stamp)
+        batch.flush()
+
+    def _stamp(self, path: Path, tally: _Tally) -> SourceStamp | None:
+        try:
+            return self._importer.stamp(path)
+        except OSError as error:
+            tally.failed.append(Failure(str(path), f"cannot be read: {error.strerror}"))
+            return None
+
+
+class _Batch:
+    """Collects drafts and stores them a transaction at a time; progress counts what is on disk."""
+
+    def __init__(self, writer: ArticleWriter, tally: _Tally, progress: Progress, files: int) -> None:
+        self._writer = writer
+        self._tally = tally
+        self._progress = progress
+        self._files = files
+        self._drafts: list[Draft] = []
+        self._stamps: list[SourceStamp] = []
+        self._since = monotonic()
+
+    def add(self, draft: Draft) -> None:
+        self._drafts.append(draft)
+        self._flush_when_due()
+
+    def file_done(self, stamp: SourceStamp) -> None:
+        self._stamps.append(stamp)
+        self._flush_when_due()
+
+    def flush(self) -> None:
+        if self._drafts or self._stamps:
+            self._tally.take(self._writer.add(self._drafts, self._stamps))
+            self._tally.files_done += len(self._stamps)
+            self._drafts, self._stamps = [], []
+        self._since = monotonic()
+        self._progress.step("import", self._tally.files_done, self._files)
+
+    def _flush_when_due(self) -> None:
+        if len(self._drafts) >= BATCH_ARTICLES or monotonic() - self._since >= BATCH_SECONDS:
+            self.flush()
+
+
+def _with_vanished(report: ImportReport, vanished: tuple[str, ...]) -> ImportReport:
+    moved = {row.path for row in report.moved}
+    return ImportReport(
+        imported=report.imported,
+        unchanged=report.unchanged,
+        revised=report.revised,
+        failed=report.failed,
+        moved=report.moved,
+        vanished=tuple(path for path in vanished if path not in moved),
+        removed=report.removed,
+    )

@@ -1,0 +1,267 @@
+"""The Protocols between the library and what stands behind it.
+
+`reader.library` speaks to these; `reader.bootstrap` decides which classes answer. Errors that cross a port
+are those of `reader.errors`.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from reader.model.actor import Actor, ActorCount, ArticleMention, Mention
+from reader.model.annotation import (
+    Annotation,
+    ArticleStamp,
+    ArticleTags,
+    Correction,
+    Preference,
+    Reading,
+    Record,
+    Removal,
+)
+from reader.model.article import (
+    Article,
+    ArticleName,
+    ArticleSummary,
+    ArticleText,
+    Draft,
+    Listing,
+    Sort,
+    SourceStamp,
+)
+from reader.model.change import ArticleChange
+from reader.model.query import Query
+from reader.model.report import Added, ArticleExport, Exported, Failure
+from reader.model.search import IndexDocument, RawHits, Snippet
+from reader.model.span import Span
+
+R = TypeVar("R", Annotation, Reading, ArticleTags, Correction, Removal, Preference)
+
+
+class Progress(Protocol):
+    """Hears how far a long operation is, and stops it."""
+
+    def step(self, stage: str, done: int, total: int | None, /) -> None:
+        """Report committed work. `stage` is `walk`, `import`, `detect`, `index` or `export`.
+
+        Raises `Cancelled` when the person asked to stop; call it at least four times a second.
+        """
+
+
+class Importer(Protocol):
+    """A file on disk → drafts."""
+
+    def walk(self, paths: Sequence[Path]) -> Iterator[Path | Failure]:
+        """Yield the readable source files under `paths` in sorted order; everything else as a Failure.
+
+        Symlinks, devices and files over the limit met on the walk are failures; files of a kind that is not
+        ours inside a folder are passed over silently, but named ones are failures.
+        """
+
+    def read(self, path: Path) -> Iterator[Draft | Failure]:
+        """Yield the article, or the articles, of one file; a bad one is a Failure, never raised."""
+
+    def stamp(self, path: Path) -> SourceStamp:
+        """How the file looks now, without reading it."""
+
+
+class ArticleStore(Protocol):
+    """Reads `articles.sqlite3`; short transactions, any thread."""
+
+    def article(self, article_id: str) -> Article | None: ...
+
+    def text(self, article_id: str, revision: str | None = None) -> ArticleText | None:
+        """The current text, or that of an earlier revision."""
+
+    def candidates(self, reference: str) -> list[ArticleName]:
+        """The articles a reference may mean, best rule first: exact id, exact source file name, then every
+        unique-beginning match of a name, then of an id. Exact names win over beginnings, names over ids.
+        For a record in a file of many, its name is `file.jsonl#record`. At most 20 are returned."""
+
+    def ids(self, listing: Listing) -> list[str]: ...
+
+    def summaries(self, ids: Sequence[str]) -> list[ArticleSummary]:
+        """In the order given; unknown ids are left out."""
+
+    def count(self, listing: Listing) -> int: ...
+
+    def mentions(self, article_id: str) -> list[Mention]: ...
+
+    def all_mentions(self, article_id: str | None = None) -> Iterator[ArticleMention]:
+        """Sorted by article path, then start."""
+
+    def actors(self, article_id: str | None = None, limit: int | None = None) -> list[ActorCount]:
+        """Sorted by count (descending), then name."""
+
+    def stamps(self) -> list[SourceStamp]:
+        """Every source file that articles came from."""
+
+    def match(self, stamp: ArticleStamp) -> str | None:
+        """The id of the article a stamp means here: by id, else revision, else name and record, else url."""
+
+    def roots(self) -> list[str]:
+        """The files and folders the person imported, which an update walks again."""
+
+    def changes(self, after: int, limit: int) -> list[ArticleChange]:
+        """The change log after a position, oldest first, each article at most once (its last entry)."""
+
+    def position(self) -> int:
+        """The last position of the change log (0 when empty)."""
+
+    def document(self, article_id: str) -> IndexDocument | None:
+        """What the index needs; `None` when the article is gone or removed."""
+
+    def undetected(self, version: str, limit: int) -> list[str]:
+        """Ids of articles whose mentions were not made by this version of the detector from this text."""
+
+    def detected_count(self, version: str) -> int: ...
+
+    def notes_position(self) -> int:
+        """How far of the notes' change log has been applied here."""
+
+    def verify(self) -> list[str]:
+        """Integrity problems as sentences; empty when sound."""
+
+
+class ArticleWriter(ArticleStore, Protocol):
+    """The one writer of `articles.sqlite3`."""
+
+    def add(self, drafts: Sequence[Draft], stamps: Sequence[SourceStamp]) -> list[Added]:
+        """Store drafts in one transaction with its change-log entries; on return they are on disk.
+
+        Identity: the same (path, record) is the same article: equal original → unchanged, else a revision.
+        An unknown path whose original is already stored: when the old path no longer exists on disk (for
+        records: no longer holds it) the article moved; otherwise it is the same article (unchanged).
+        """
+
+    def remember_roots(self, paths: Sequence[str]) -> None:
+        """Add to the files and folders that an update walks."""
+
+    def set_mentions(self, version: str, found: Sequence[tuple[str, str, Sequence[Mention]]]) -> None:
+        """Replace the mentions of (article id, revision) pairs; one transaction, with log entries."""
+
+    def apply_notes(
+        self,
+        records: Sequence[Record],
+        retracted: Sequence[Record],
+        position: int,
+        *,
+        complete: bool = False,
+    ) -> None:
+        """Bring the effective metadata and the removed flags up to date with the person's Corrections and
+        Removals (other records are ignored); `retracted` are records that no longer hold.
+        `complete` says that `records` are all there are: whatever else was applied before is taken back
+        (after a restored backup, or when the notes' position lies behind `notes_position`)."""
+
+
+class NotesStore(Protocol):
+    """`notes.sqlite3`: what the person made. One process writes it; acknowledged means on disk."""
+
+    def annotations(self, article_id: str | None = None) -> list[Annotation]:
+        """Live annotations by creation time."""
+
+    def get(self, key: str) -> Record | None:
+        """The record under its key (see `key_of`)."""
+
+    def records(self, kind: type[R]) -> list[R]:
+        """Every live record of one type."""
+
+    def edit(self, label: str, puts: Sequence[Record], deletes: Sequence[Record] = ()) -> None:
+        """Write records and delete others in one transaction that can be undone; the history keeps all."""
+
+    def undo(self, *, reading: bool = False) -> tuple[str, list[Record]]:
+        """Take back the last edit; return its label and the records concerned. Raises `NothingToUndo`.
+
+        Reading positions have a history of their own (`reading`), so that scrolling never stands between
+        a person and the note they want back.
+        """
+
+    def redo(self, *, reading: bool = False) -> tuple[str, list[Record]]: ...
+
+    def undo_label(self, *, reading: bool = False) -> str | None:
+        """What `undo` would take back."""
+
+    def redo_label(self, *, reading: bool = False) -> str | None: ...
+
+    def position(self) -> int:
+        """The last position of the notes' change log."""
+
+    def changes(self, after: int) -> tuple[list[Record], list[Record], int]:
+        """Records written and records deleted after a position (final state each), and the new position."""
+
+    def tags(self) -> list[tuple[str, int]]:
+        """Every tag in use, with its count."""
+
+    def back_up(self) -> Path | None:
+        """Write a verified copy when something changed since the last; return it."""
+
+    def verify(self) -> list[str]: ...
+
+
+class SearchIndex(Protocol):
+    """A full-text engine; disposable. Any damage shows as `IndexDamaged`.
+
+    One process writes (`apply`, `clear`), any number read; a reader sees the last commit at its next search.
+    """
+
+    @property
+    def engine(self) -> str: ...
+
+    def position(self) -> int:
+        """The position of the article store's change log up to which the index is complete."""
+
+    def count(self) -> int:
+        """How many articles it holds."""
+
+    def apply(self, documents: Sequence[IndexDocument], gone: Sequence[str], position: int) -> None:
+        """Add or replace documents, drop the gone ones, and move to `position`, in one commit."""
+
+    def search(self, query: Query, sort: Sort, limit: int, offset: int = 0) -> RawHits: ...
+
+    def clear(self) -> None:
+        """Throw the index away and start an empty one at position 0."""
+
+    def close(self) -> None: ...
+
+
+class QueryLanguage(Protocol):
+    def parse(self, text: str, *, lenient: bool = False) -> Query:
+        """Parse what a person typed. `lenient` closes an unclosed quote or bracket at the end silently.
+        Raises `QueryError` with `position` and `reason`."""
+
+
+class Excerpter(Protocol):
+    """Computes from the verbatim text what matched, with the shared analysis."""
+
+    def matches(self, query: Query, document: IndexDocument) -> list[Span]:
+        """Every span of the text that the query's positive clauses match, sorted, not overlapping."""
+
+    def snippets(self, query: Query, document: IndexDocument, most: int = 3) -> tuple[Snippet, ...]:
+        """The best passages in text order; the beginning of the text when nothing in it matched."""
+
+
+class EntityDetector(Protocol):
+    @property
+    def version(self) -> str:
+        """Changes whenever the same text could get other mentions."""
+
+    def detect(self, text: ArticleText, language: str) -> list[Mention]:
+        """The mentions of one article after docs' definition: sorted, not overlapping, linked inside the
+        document and to the register."""
+
+
+class ActorLinker(Protocol):
+    """Joins variants of one name across documents."""
+
+    def link(self, mentions: Sequence[Mention], known: Callable[[], Iterable[Actor]]) -> list[Mention]:
+        """Mentions with the actor ids of already known actors where a name is a variant of theirs."""
+
+
+class Exporter(Protocol):
+    """Annotations → files a person keeps."""
+
+    def export(
+        self, directory: Path, articles: Sequence[ArticleExport], language: str, progress: Progress
+    ) -> Exported:
+        """Write one Markdown file an article and a digest; deterministic; nothing the person wrote in an
+        exported file is overwritten. `language` is that of the fixed words (`it` or `en`)."""

@@ -1,0 +1,195 @@
+"""Reads `articles.sqlite3`."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import closing
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+from reader.errors import StorageError
+from reader.model.actor import ActorCount, ArticleMention, Mention
+from reader.model.annotation import ArticleStamp
+from reader.model.article import (
+    Article,
+    ArticleName,
+    ArticleSummary,
+    ArticleText,
+    Listing,
+    SourceStamp,
+)
+from reader.model.change import ArticleChange
+from reader.model.search import IndexDocument
+from reader.storage import article_checks, documents, finding, listing, mentions
+from reader.storage.article_rows import (
+    ARTICLE_COLUMNS,
+    ArticleRow,
+    article_of,
+    blocks_from_json,
+    shown_path,
+)
+from reader.storage.article_schema import SCHEMA
+from reader.storage.connections import ARTICLES, BACKUPS, PATIENCE_MS, ReaderPool, open_reading
+from reader.storage.failures import translated
+from reader.storage.migrations import require_current
+
+
+class SqliteArticleReader:
+    """An `ArticleStore`. Any thread may call it; each call is one short transaction, a page of rows at most.
+
+    Removed articles are not in the library: only their texts can still be read, for the notes on them.
+    """
+
+    def __init__(self, folder: Path, *, patience_ms: int = PATIENCE_MS) -> None:
+        """Raises `StorageError` when the file is missing, damaged or of another format."""
+        self._path = folder / ARTICLES
+        self._backups = folder / BACKUPS
+        self._pool = ReaderPool(folder, patience_ms)
+        self._check_format(patience_ms)
+
+    def _check_format(self, patience_ms: int) -> None:
+        if not self._path.exists():
+            raise StorageError(path=str(self._path), reason="the file is missing")
+        with (
+            translated(self._path, self._backups),
+            closing(open_reading(self._path, patience_ms)) as connection,
+        ):
+            require_current(connection, self._path, self._backups, SCHEMA)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        self._pool.close()
+
+    def article(self, article_id: str) -> Article | None:
+        with self._pool.reading() as connection:
+            row: ArticleRow | None = connection.execute(
+                f"SELECT {ARTICLE_COLUMNS} FROM articles WHERE id = ? AND removed = 0", (article_id,)
+            ).fetchone()
+        return article_of(row) if row else None
+
+    def text(self, article_id: str, revision: str | None = None) -> ArticleText | None:
+        with self._pool.reading() as connection:
+            row: tuple[str, str, str] | None = connection.execute(
+                """SELECT text, blocks, revisions.revision FROM articles
+                   JOIN revisions ON revisions.article = articles.number
+                     AND revisions.revision = coalesce(?, articles.revision)
+                   WHERE articles.id = ?""",
+                (revision, article_id),
+            ).fetchone()
+            return ArticleText(row[0], blocks_from_json(row[1]), row[2]) if row else None
+
+    def candidates(self, reference: str) -> list[ArticleName]:
+        with self._pool.reading() as connection:
+            return finding.candidates(connection, reference)
+
+    def match(self, stamp: ArticleStamp) -> str | None:
+        with self._pool.reading() as connection:
+            number = finding.match(connection, stamp)
+            return finding.id_of(connection, number) if number is not None else None
+
+    def ids(self, listed: Listing) -> list[str]:
+        with self._pool.reading() as connection:
+            return listing.listed_ids(connection, listed)
+
+    def summaries(self, ids: Sequence[str]) -> list[ArticleSummary]:
+        found: list[ArticleSummary] = []
+        for start in range(0, len(ids), listing.PAGE_ROWS):
+            with self._pool.reading() as connection:
+                found += listing.summaries(connection, ids[start : start + listing.PAGE_ROWS])
+        return found
+
+    def count(self, listed: Listing) -> int:
+        with self._pool.reading() as connection:
+            return listing.count(connection, listed)
+
+    def mentions(self, article_id: str) -> list[Mention]:
+        with self._pool.reading() as connection:
+            return mentions.of_article(connection, article_id)
+
+    def all_mentions(self, article_id: str | None = None) -> Iterator[ArticleMention]:
+        for found_id, path in self._paths(article_id):
+            for mention in self.mentions(found_id):
+                yield mentions.in_article(found_id, path, mention)
+
+    def _paths(self, article_id: str | None) -> list[tuple[str, str | bytes]]:
+        only = "" if article_id is None else " AND id = ?"
+        with self._pool.reading() as connection:
+            rows: list[tuple[str, str | bytes]] = connection.execute(
+                f"SELECT id, path FROM articles WHERE removed = 0{only} ORDER BY path, record, number",
+                () if article_id is None else (article_id,),
+            ).fetchall()
+        return rows
+
+    def actors(self, article_id: str | None = None, limit: int | None = None) -> list[ActorCount]:
+        with self._pool.reading() as connection:
+            if article_id is None:
+                return mentions.library_actors(connection, limit)
+            return mentions.article_actors(connection, article_id, limit)
+
+    def stamps(self) -> list[SourceStamp]:
+        with self._pool.reading() as connection:
+            rows: list[tuple[str | bytes, int, int]] = connection.execute(
+                "SELECT path, size, modified_ns FROM sources ORDER BY path"
+            ).fetchall()
+        return [SourceStamp(shown_path(path), size, modified) for path, size, modified in rows]
+
+    def roots(self) -> list[str]:
+        with self._pool.reading() as connection:
+            rows: list[tuple[str | bytes]] = connection.execute(
+                "SELECT path FROM roots ORDER BY number"
+            ).fetchall()
+        return [shown_path(row[0]) for row in rows]
+
+    def changes(self, after: int, limit: int) -> list[ArticleChange]:
+        with self._pool.reading() as connection:
+            rows: list[tuple[int, str]] = connection.execute(
+                "SELECT position, article FROM changes WHERE position > ? ORDER BY position LIMIT ?",
+                (after, limit),
+            ).fetchall()
+        return [ArticleChange(position, article) for position, article in rows]
+
+    def position(self) -> int:
+        return self._number("SELECT coalesce(max(position), 0) FROM changes")
+
+    def document(self, article_id: str) -> IndexDocument | None:
+        with self._pool.reading() as connection:
+            return documents.document(connection, article_id)
+
+    def undetected(self, version: str, limit: int) -> list[str]:
+        with self._pool.reading() as connection:
+            rows: list[tuple[str]] = connection.execute(
+                """SELECT id FROM articles WHERE removed = 0 AND detector < ?1
+                   UNION ALL SELECT id FROM articles WHERE removed = 0 AND detector > ?1 LIMIT ?2""",
+                (version, limit),
+            ).fetchall()
+        return [row[0] for row in rows]
+
+    def detected_count(self, version: str) -> int:
+        return self._number("SELECT count(*) FROM articles WHERE removed = 0 AND detector = ?", version)
+
+    def notes_position(self) -> int:
+        return self._number("SELECT coalesce(max(value), 0) FROM state WHERE name = 'notes position'")
+
+    def verify(self) -> list[str]:
+        with self._pool.reading() as connection:
+            return article_checks.problems(connection)
+
+    def _number(self, query: str, *cells: str) -> int:
+        with self._pool.reading() as connection:
+            found: int = connection.execute(query, cells).fetchone()[0]
+        return found
+
+
+def read_article(connection: sqlite3.Connection, number: int) -> Article:
+    """The article of a number that is known to be stored, removed or not."""
+    row: ArticleRow = connection.execute(
+        f"SELECT {ARTICLE_COLUMNS} FROM articles WHERE number = ?", (number,)
+    ).fetchone()
+    return article_of(row)

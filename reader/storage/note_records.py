@@ -1,0 +1,150 @@
+"""The records of `notes.sqlite3` as rows of their tables and as JSON for the history: no SQL here."""
+
+import sqlite3
+
+import msgspec
+
+from reader.model.annotation import (
+    Annotation,
+    AnnotationKind,
+    ArticleStamp,
+    ArticleTags,
+    Colour,
+    Correction,
+    Preference,
+    Reading,
+    Record,
+    Removal,
+    Selectors,
+)
+from reader.storage.connections import Cell
+
+TABLES: dict[str, str] = {
+    "annotation": "annotations",
+    "reading": "reading",
+    "tags": "article_tags",
+    "correction": "corrections",
+    "removal": "removals",
+    "preference": "preferences",
+}
+"""By the kind of record, which is also the beginning of its key."""
+
+_TYPES: dict[str, type[Record]] = {
+    "annotation": Annotation,
+    "reading": Reading,
+    "tags": ArticleTags,
+    "correction": Correction,
+    "removal": Removal,
+    "preference": Preference,
+}
+_KINDS = {record_type: kind for kind, record_type in _TYPES.items()}
+
+
+def kind_of(key: str) -> str:
+    return key.partition(":")[0]
+
+
+def table_of(record_type: type[Record]) -> str:
+    return TABLES[_KINDS[record_type]]
+
+
+def to_image(record: Record | None) -> msgspec.Raw:
+    """A record as the history keeps it; `null` where there was none."""
+    return msgspec.Raw(msgspec.json.encode(record))
+
+
+def from_image(kind: str, image: msgspec.Raw) -> Record | None:
+    return msgspec.json.decode(image, type=_TYPES[kind] | None)
+
+
+def cells_of(record: Record) -> dict[str, Cell]:
+    """The columns of a record's row, without `key` and `deleted`."""
+    match record:
+        case Annotation():
+            return _annotation_cells(record)
+        case Reading():
+            return {"article": record.article_id, "position": record.position, "read": int(record.read)}
+        case ArticleTags():
+            return {**_stamp_cells(record.article), "tags": _tags_to_json(record.tags)}
+        case Correction():
+            return {**_stamp_cells(record.article), "field": record.field, "value": record.value}
+        case Removal():
+            return _stamp_cells(record.article)
+        case Preference():
+            return {"name": record.name, "value": record.value}
+
+
+def _annotation_cells(note: Annotation) -> dict[str, Cell]:
+    place = note.selectors
+    return {
+        "id": note.id,
+        "kind": note.kind.value,
+        **_stamp_cells(note.article),
+        "start": place.start if place else None,
+        '"end"': place.end if place else None,
+        "exact": place.exact if place else None,
+        "prefix": place.prefix if place else None,
+        "suffix": place.suffix if place else None,
+        "colour": note.colour.value if note.colour else None,
+        "body": note.body,
+        "tags": _tags_to_json(note.tags),
+        "created": note.created,
+        "modified": note.modified,
+    }
+
+
+def _stamp_cells(stamp: ArticleStamp) -> dict[str, Cell]:
+    return {
+        "article": stamp.id,
+        "revision": stamp.revision,
+        "name": stamp.name,
+        "title": stamp.title,
+        "record": stamp.record,
+        "url": stamp.url,
+    }
+
+
+def _tags_to_json(tags: tuple[str, ...]) -> str:
+    return msgspec.json.encode(tags).decode()
+
+
+def record_of(kind: str, row: sqlite3.Row) -> Record:
+    """Read a row of the kind's table back."""
+    match kind:
+        case "annotation":
+            return _annotation(row)
+        case "reading":
+            return Reading(row["article"], row["position"], bool(row["read"]))
+        case "tags":
+            return ArticleTags(_stamp(row), _tags(row))
+        case "correction":
+            return Correction(_stamp(row), row["field"], row["value"])
+        case "removal":
+            return Removal(_stamp(row))
+        case _:
+            return Preference(row["name"], row["value"])
+
+
+def _annotation(row: sqlite3.Row) -> Annotation:
+    selectors = None
+    if row["start"] is not None:
+        selectors = Selectors(row["start"], row["end"], row["exact"], row["prefix"], row["suffix"])
+    return Annotation(
+        id=row["id"],
+        kind=AnnotationKind(row["kind"]),
+        article=_stamp(row),
+        selectors=selectors,
+        colour=Colour(row["colour"]) if row["colour"] else None,
+        body=row["body"],
+        tags=_tags(row),
+        created=row["created"],
+        modified=row["modified"],
+    )
+
+
+def _stamp(row: sqlite3.Row) -> ArticleStamp:
+    return ArticleStamp(row["article"], row["revision"], row["name"], row["title"], row["record"], row["url"])
+
+
+def _tags(row: sqlite3.Row) -> tuple[str, ...]:
+    return msgspec.json.decode(row["tags"], type=tuple[str, ...])

@@ -1,0 +1,145 @@
+"""Find a written-down passage again, in the same text or in a later revision of it.
+
+The order of trust: the same words at the same place; a comparison of the two revisions, when the earlier one
+is at hand; the words and their context. What none of them places surely is left to the person. The method and
+what was measured with it are in DESIGN, "Highlights that stay".
+"""
+
+from reader.model.annotation import Anchor, Anchoring, AnnotationState, Selectors
+from reader.model.span import Span
+from reader.text.mapping import Alignment, align
+from reader.text.quotes import context_likeness, find_quote
+
+_SURVIVING_SHARE = 0.5
+"""Share of a passage's characters that must survive for it to be the same passage."""
+_DENSITY = 1 / 3
+"""Share of the new passage that must be old: a few words drowned in an insertion are not the passage."""
+_SURE_LENGTH = 12
+"""Surviving characters that need no surviving neighbour to vouch for them."""
+_SAME_SURROUNDINGS = 0.5
+_CHANCE_SURROUNDINGS = 0.2
+"""A short word at its old place, but in other surroundings, is there by chance."""
+
+_ORPHAN = Anchoring(AnnotationState.ORPHAN)
+_REVIEW = Anchoring(AnnotationState.REVIEW)
+
+
+def anchor(text: str, selectors: Selectors, before: str | None = None) -> Anchor | None:
+    """Where the passage is now, or `None` where `place` does not place it."""
+    placed = place(text, selectors, before)
+    return Anchor(placed.span, placed.state is AnnotationState.MOVED) if placed.span else None
+
+
+def place(text: str, selectors: Selectors, before: str | None = None) -> Anchoring:
+    """Find the passage in `text`; pure.
+
+    `before` is the revision the selectors were made for. It is ignored when it does not hold the passage.
+    """
+    position = Span(selectors.start, selectors.end)
+    if before is not None and (not selectors.exact or position.of(before) != selectors.exact):
+        before = None
+    if before == text:
+        return Anchoring(AnnotationState.FOUND, position)
+    if before is not None:
+        return place_aligned(text, selectors, before, align(before, text))
+    if selectors.exact and position.of(text) == selectors.exact:
+        return _place_repeated(text, selectors, position)
+    return _outcome(text, selectors, find_quote(text, selectors))
+
+
+def place_aligned(text: str, selectors: Selectors, before: str, alignment: Alignment) -> Anchoring:
+    """Like `place`, with a comparison made once for all the passages of an article."""
+    position = Span(selectors.start, selectors.end)
+    mapped = _map_span(position, alignment)
+    if mapped is not None:
+        return _outcome(text, selectors, mapped)
+    if _is_deleted(position, alignment):
+        return _ORPHAN
+    times = before.count(selectors.exact)
+    return _outcome(text, selectors, find_quote(text, selectors, times))
+
+
+def _outcome(text: str, selectors: Selectors, span: Span | None) -> Anchoring:
+    if span is None:
+        return _REVIEW
+    same = span.start == selectors.start and span.of(text) == selectors.exact
+    return Anchoring(AnnotationState.FOUND if same else AnnotationState.MOVED, span)
+
+
+def _place_repeated(text: str, selectors: Selectors, position: Span) -> Anchoring:
+    """The same words stand at the same place; they may be another occurrence if the surroundings differ."""
+    here = context_likeness(text, position, selectors)
+    if here < _SAME_SURROUNDINGS:
+        elsewhere = find_quote(text, selectors)
+        if elsewhere is not None and context_likeness(text, elsewhere, selectors) > here:
+            return _outcome(text, selectors, elsewhere)
+    if here < _CHANCE_SURROUNDINGS and len(position) < _SURE_LENGTH:
+        return _REVIEW
+    return Anchoring(AnnotationState.FOUND, position)
+
+
+def _map_span(position: Span, alignment: Alignment) -> Span | None:
+    """The image of a passage under the comparison, when enough of it survives in one place."""
+    old, new, image = alignment.old, alignment.new, alignment.image
+    inside = old.within(position)
+    survivors = [index for index in inside if image[index] >= 0]
+    images = [image[index] for index in survivors]
+    if not survivors or images != sorted(images):
+        return None
+    kept = sum(len(old.words[index]) for index in survivors)
+    total = sum(len(old.words[index]) for index in inside)
+    if kept < _SURVIVING_SHARE * total or not (kept >= _SURE_LENGTH or _is_vouched_for(inside, alignment)):
+        return None
+    first, last = _widened(inside, survivors, alignment)
+    if kept < _DENSITY * sum(len(new.words[index]) for index in range(first, last + 1)):
+        return None
+    return _trimmed(position, inside, Span(new.starts[first], new.ends[last]), alignment, (first, last))
+
+
+def _is_vouched_for(inside: range, alignment: Alignment) -> bool:
+    """Whether a neighbour survives beside the passage's nearest surviving end."""
+    image = alignment.image
+    left, right = inside.start - 1, inside.stop
+    beside_left = left >= 0 and image[left] >= 0 and image[left] + 1 == image[inside.start]
+    beside_right = right < len(image) and image[right] >= 0 and image[right] - 1 == image[inside.stop - 1]
+    return beside_left or beside_right
+
+
+def _widened(inside: range, survivors: list[int], alignment: Alignment) -> tuple[int, int]:
+    """First and last new token: a replaced end stretches to the surviving neighbour outside."""
+    image = alignment.image
+    first, last = image[survivors[0]], image[survivors[-1]]
+    left, right = inside.start - 1, inside.stop
+    if image[inside.start] < 0 and left >= 0 and 0 <= image[left] < first:
+        first = image[left] + 1
+    if image[inside.stop - 1] < 0 and right < len(image) and image[right] > last:
+        last = image[right] - 1
+    return first, last
+
+
+def _trimmed(
+    position: Span, inside: range, mapped: Span, alignment: Alignment, ends: tuple[int, int]
+) -> Span:
+    """Keep a border that ran through a token where it was in that token, and spaces outside the tokens."""
+    old, new, image = alignment.old, alignment.new, alignment.image
+    start, end = mapped.start, mapped.end
+    if image[inside.start] == ends[0]:
+        start += position.start - old.starts[inside.start]
+    if image[inside.stop - 1] == ends[1]:
+        end += position.end - old.ends[inside.stop - 1]
+    low = new.ends[ends[0] - 1] if ends[0] else 0
+    high = new.starts[ends[1] + 1] if ends[1] + 1 < len(new.starts) else new.ends[-1]
+    return Span(max(start, low), min(end, high))
+
+
+def _is_deleted(position: Span, alignment: Alignment) -> bool:
+    """Whether nothing of the passage survives and what stood around it now stands together."""
+    old, image = alignment.old, alignment.image
+    inside = old.within(position)
+    if any(image[index] >= 0 for index in inside):
+        return False
+    left, right = inside.start - 1, inside.stop
+    before = image[left] if left >= 0 else -1
+    after = image[right] if right < len(image) else len(alignment.new.words)
+    survive = (left < 0 or before >= 0) and (right >= len(image) or after >= 0)
+    return survive and before + 1 == after and len(inside) > 0

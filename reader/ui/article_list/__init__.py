@@ -1,0 +1,1 @@
+"""The list of articles or of hits, as cards."""

@@ -1,0 +1,213 @@
+"""Draws an article as a card: title, source and date, a passage with its matches, badges."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from reader.model.article import ArticleSummary
+from reader.model.search import Hit
+from reader.model.span import Span
+from reader.text.offsets import Utf16Map
+from reader.ui import icons
+from reader.ui.article_list.model import ArticleModel
+from reader.ui.fonts import sized
+from reader.ui.language import show_date
+from reader.ui.theme import RADIUS, SPACE_4, SPACE_8, SPACE_12, SPACE_16, Size, Theme
+
+LINES = 3
+"""Lines that title and passage share; a title takes at most two of them."""
+_LEAD = 48
+"""Characters kept before the first match of a passage, so that the match is among the lines shown."""
+_BADGE = 15
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Every card has the same height, which lets the table hold any number of rows."""
+
+    def __init__(self, model: ArticleModel, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._model = model
+        self.theme = theme
+
+    def height(self) -> int:
+        title, small = QFontMetricsF(sized(Size.BODY.points)), QFontMetricsF(sized(Size.CAPTION.points))
+        return round(LINES * title.lineSpacing() + small.lineSpacing() + 2 * SPACE_12 + SPACE_8)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, _index: QModelIndex | QPersistentModelIndex) -> QSize:
+        return QSize(240, self.height())
+
+    def paint(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> None:
+        entry = self._model.entry(index.row())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = option.rect
+        state = option.state
+        self._paint_ground(painter, rect, state)
+        if entry is not None:
+            inner = rect.adjusted(LEFT, SPACE_12, -SPACE_16, -SPACE_8)
+            self._paint_unread(painter, inner, entry.summary)
+            self._paint_card(painter, inner, entry.summary, entry.hit)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
+        inner = QRectF(rect).adjusted(SPACE_8, 2, -SPACE_8, -2)
+        flags = QStyle.StateFlag
+        painter.setPen(Qt.PenStyle.NoPen)
+        if state & flags.State_Selected:
+            painter.setBrush(QColor(self.theme.selected))
+            painter.drawRoundedRect(inner, RADIUS, RADIUS)
+            if state & flags.State_HasFocus:
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.setPen(QPen(QColor(self.theme.accent), 1.5))
+                painter.drawRoundedRect(inner.adjusted(0.75, 0.75, -0.75, -0.75), RADIUS, RADIUS)
+        elif state & flags.State_MouseOver:
+            painter.setBrush(QColor(self.theme.hover))
+            painter.drawRoundedRect(inner, RADIUS, RADIUS)
+        if not state & flags.State_Selected:
+            painter.setPen(QColor(self.theme.line))
+            y = rect.bottom() + 0.5
+            painter.drawLine(QPointF(rect.left() + LEFT, y), QPointF(rect.right() - SPACE_16, y))
+
+    def _paint_unread(self, painter: QPainter, inner: QRect, row: ArticleSummary) -> None:
+        if row.read:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self.theme.accent))
+        y = inner.top() + QFontMetricsF(sized(Size.BODY.points)).height() / 2
+        painter.drawEllipse(QPointF(inner.left() - 9, y), 3.5, 3.5)
+
+    def _paint_card(self, painter: QPainter, inner: QRect, row: ArticleSummary, hit: Hit | None) -> None:
+        title_font = sized(Size.BODY.points, bold=True)
+        top = QPointF(inner.topLeft())
+        used, height = draw_lines(painter, top, inner.width(), row.title, title_font, self.theme.text, 2)
+        top.setY(top.y() + height + 2)
+        top.setY(top.y() + self._paint_facts(painter, QRectF(top, inner.size().toSizeF()), row) + SPACE_4)
+        text, matches = passage(row, hit)
+        body = sized(Size.BODY.points - 0.5)
+        ink = self.theme.text if hit is not None else self.theme.dim
+        draw_lines(painter, top, inner.width(), text, body, ink, LINES - used, self._emphasis(matches, text))
+
+    def _paint_facts(self, painter: QPainter, rect: QRectF, row: ArticleSummary) -> float:
+        font = sized(Size.CAPTION.points)
+        metrics = QFontMetricsF(font)
+        badges = self._badges(row)
+        room = rect.width() - len(badges) * (_BADGE + SPACE_4)
+        facts = "  ·  ".join(part for part in (row.source or "", show_date(row.date)) if part)
+        painter.setFont(font)
+        painter.setPen(QColor(self.theme.dim))
+        shown = metrics.elidedText(facts, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QPointF(rect.left(), rect.top() + metrics.ascent()), shown)
+        x = rect.right() - _BADGE
+        for name, colour in badges:
+            icons.draw(painter, QRect(round(x), round(rect.top()), _BADGE, _BADGE), name, colour)
+            x -= _BADGE + SPACE_4
+        return metrics.lineSpacing()
+
+    def _badges(self, row: ArticleSummary) -> list[tuple[str, str]]:
+        badges: list[tuple[str, str]] = []
+        if row.bookmarked:
+            badges.append(("bookmark-simple-fill", self.theme.accent))
+        if row.notes:
+            badges.append(("note-pencil", self.theme.dim))
+        if row.tags:
+            badges.append(("tag", self.theme.dim))
+        return badges
+
+    def _emphasis(self, matches: Sequence[Span], text: str) -> list[QTextLayout.FormatRange]:
+        offsets = Utf16Map(text)
+        ranges: list[QTextLayout.FormatRange] = []
+        for span in matches:
+            found = QTextLayout.FormatRange()
+            start, end = offsets.span_to_utf16(span)
+            found.start, found.length = start, end - start
+            form = QTextCharFormat()
+            form.setFontWeight(QFont.Weight.DemiBold)
+            form.setBackground(QColor(self.theme.match.fill))
+            form.setForeground(QColor(self.theme.text))
+            found.format = form
+            ranges.append(found)
+        return ranges
+
+
+LEFT = 26
+"""The left inset of a card's words: room for the dot of the unread between two 8s."""
+
+
+def passage(row: ArticleSummary, hit: Hit | None) -> tuple[str, list[Span]]:
+    """What a card quotes: the first snippet of a hit from shortly before its match, else the beginning."""
+    if hit is None or not hit.snippets:
+        return " ".join(row.excerpt.split()), []
+    snippet = hit.snippets[0]
+    first = snippet.matches[0].start if snippet.matches else 0
+    cut = 0
+    if first > _LEAD:
+        cut = snippet.text.find(" ", first - _LEAD, first) + 1 or first
+    lead = "…" if cut else ""
+    text = lead + snippet.text[cut:].replace("\n", " ")
+    shift = len(lead) - cut
+    return text, [Span(m.start + shift, m.end + shift) for m in snippet.matches if m.start >= cut]
+
+
+def draw_lines(  # noqa: PLR0913 - a drawing routine: where, what, how
+    painter: QPainter,
+    top: QPointF,
+    width: float,
+    text: str,
+    font: QFont,
+    colour: str,
+    most: int,
+    formats: Sequence[QTextLayout.FormatRange] = (),
+) -> tuple[int, float]:
+    """Draw text in at most so many lines, the last one shortened with an ellipsis; return lines and height."""
+    metrics = QFontMetricsF(font)
+    cut = _line_starts(text, font, width)[most : most + 1]
+    if cut:
+        last = _line_starts(text, font, width)[most - 1]
+        text = text[:last] + metrics.elidedText(text[last:].strip(), Qt.TextElideMode.ElideRight, width)
+    layout = _layout(text, font)
+    layout.setFormats(list(formats))
+    height, count = 0.0, 0
+    layout.beginLayout()
+    while count < most and (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, height))
+        height += metrics.lineSpacing()
+        count += 1
+    layout.endLayout()
+    painter.setPen(QColor(colour))
+    layout.draw(painter, top)
+    return count, height
+
+
+def _layout(text: str, font: QFont) -> QTextLayout:
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout.setTextOption(option)
+    layout.setCacheEnabled(False)
+    return layout
+
+
+def _line_starts(text: str, font: QFont, width: float) -> list[int]:
+    """Where the lines begin, in code points."""
+    layout, offsets = _layout(text, font), Utf16Map(text)
+    starts: list[int] = []
+    layout.beginLayout()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        starts.append(offsets.from_utf16(line.textStart()))
+    layout.endLayout()
+    return starts

@@ -1,0 +1,158 @@
+"""Which articles are listed: a shelf of the navigator, or the answer to a search."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.jobs.calls import call
+from reader.library.facade import Library
+from reader.model.actor import ActorCount
+from reader.model.article import Listing, Section, Sort
+from reader.model.search import Hit, SearchResult
+from reader.ui.article_list.pane import ArticleListPane
+from reader.ui.navigator.model import shelves
+from reader.ui.navigator.pane import NavigatorPane
+from reader.ui.qt_jobs import Jobs, Newest, Runner
+from reader.ui.searching import Searching
+
+TOP_ACTORS = 12
+COUNTS_MS = 80
+
+
+class Browsing(QObject):
+    """Fills list and navigator, and fills them again when something changed."""
+
+    counted = Signal(dict)
+    """Every actor of the library by id."""
+    notice = Signal(str)
+    failed = Signal(object)
+    cleared = Signal()
+    """The search was left for a shelf."""
+
+    def __init__(  # noqa: PLR0913 - the parts it connects
+        self,
+        library: Library,
+        jobs: Jobs,
+        searcher: Runner,
+        searching: Searching,
+        listed: ArticleListPane,
+        navigator: NavigatorPane,
+    ) -> None:
+        super().__init__(listed)
+        self._library = library
+        self._searching = searching
+        self._list = listed
+        self._navigator = navigator
+        self._actors: list[ActorCount] = []
+        self._actor_question = Newest(jobs, searcher)
+        self._actors_stale = True
+        self.listing = Listing()
+        self._counts_timer = QTimer(self, singleShot=True, interval=COUNTS_MS)
+        self._counts_timer.timeout.connect(self._show_counts)
+        searching.answered.connect(self._on_answered)
+        searching.listed.connect(self._on_listed)
+        searching.hits_found.connect(listed.model.add_hits)
+        listed.hits_wanted.connect(searching.ask_hits)
+        listed.sorted_by.connect(self.sort)
+        navigator.chosen.connect(self.choose)
+
+    @property
+    def is_busy(self) -> bool:
+        return self._counts_timer.isActive()
+
+    def choose(self, listing: Listing) -> None:
+        """List a shelf; leaves the search."""
+        self.listing = replace(listing, sort=self.listing.sort, descending=self.listing.descending)
+        self._searching.clear()
+        self.cleared.emit()
+        self.refresh()
+
+    def sort(self, sort: Sort) -> None:
+        if self._searching.query:
+            self._searching.sort = sort
+            self._searching.ask()
+        else:
+            self.listing = replace(self.listing, sort=sort, descending=sort in (Sort.DATE, Sort.IMPORTED))
+            self.refresh()
+
+    def refresh(self) -> None:
+        """List again what is listed; a search is asked again."""
+        if self._searching.query:
+            self._searching.ask()
+        else:
+            self._show_listing()
+        self.recount()
+
+    def recount(self, *, actors: bool = True) -> None:
+        """The navigator's numbers, soon."""
+        self._actors_stale = self._actors_stale or actors
+        self._counts_timer.start()
+
+    def show_shelf(self) -> None:
+        """Back from a search to the shelf."""
+        self._show_listing()
+        self.recount(actors=False)
+
+    def _show_listing(self) -> None:
+        ids = self._library.articles.ids(self.listing)
+        self._say_empty(searching=False)
+        self._list.show_ids(ids, self.tr("%n articles", "", len(ids)))
+        self._list.show_sort(self.listing.sort, searching=False)
+        self._navigator.show_current(self.listing)
+
+    def _show_counts(self) -> None:
+        sections = [(section, self._library.articles.count(Listing(section))) for section in Section]
+        self._navigator.show_shelves(
+            shelves(sections, self._library.annotations.tags(), self._actors[:TOP_ACTORS])
+        )
+        if self._actors_stale:
+            self._actors_stale = False
+            self._actor_question.ask(call(self._library.actors.counted), self._on_counted, self.failed.emit)
+
+    def _say_empty(self, *, searching: bool) -> None:
+        empty = self._list.empty
+        if searching:
+            empty.say(
+                self.tr("Nothing found"), self.tr("Try fewer or shorter words, or a * at the end of one.")
+            )
+        elif self.listing == Listing(sort=self.listing.sort, descending=self.listing.descending):
+            words = self.tr("Drop files or a folder anywhere on the window, or choose them.")
+            empty.say(self.tr("No articles yet"), words, self.tr("Add articles"))
+        else:
+            empty.say(*self._empty_words(self.listing.section))
+
+    def _empty_words(self, section: Section) -> tuple[str, str]:
+        return {
+            Section.UNREAD: (
+                self.tr("Everything is read"),
+                self.tr("Articles that you have not opened appear here."),
+            ),
+            Section.BOOKMARKED: (
+                self.tr("No bookmarks yet"),
+                self.tr("Press B while reading to bookmark an article."),
+            ),
+            Section.NOTED: (
+                self.tr("No notes yet"),
+                self.tr("Select a passage and press 1 to 5 to highlight it; Enter writes a note."),
+            ),
+        }.get(section, (self.tr("Nothing here"), self.tr("No article is on this shelf.")))
+
+    # Slots
+
+    def _on_answered(self, result: SearchResult) -> None:
+        self._say_empty(searching=True)
+        words = self.tr("%n results", "", result.total)
+        self._list.show_ids([hit.article for hit in result.hits], words, result.hits)
+        self._list.show_sort(self._searching.sort, searching=True)
+        self._navigator.show_current(None)
+        if result.notice:
+            self.notice.emit(result.notice)
+
+    def _on_listed(self, ids: list[str]) -> None:
+        known: list[Hit] = self._list.model.known_hits()
+        self._list.show_ids(ids, self.tr("%n results", "", len(ids)), known)
+
+    def _on_counted(self, actors: list[ActorCount]) -> None:
+        self._actors = actors
+        self.counted.emit({row.actor_id: row for row in actors})
+        self._counts_timer.start()

@@ -1,0 +1,102 @@
+"""The small pieces every pane is made of, so that they look and behave the same everywhere."""
+
+from typing import TypeVar
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.ui.theme import CONTROL, ICON, SPACE_8, SPACE_12, SPACE_24
+
+L = TypeVar("L", bound=QBoxLayout)
+
+
+def label(text: str = "", *, size: str = "", tone: str = "", wrap: bool = False) -> QLabel:
+    """A label of plain text; what articles and files say can never become markup here."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setProperty("size", size)
+    made.setProperty("tone", tone)
+    made.setWordWrap(wrap)
+    return made
+
+
+def button(text: str, *, role: str = "", name: str = "") -> QPushButton:
+    """A button with words; `role` is `primary`, `link` or nothing."""
+    made = QPushButton(text)
+    made.setProperty("role", role)
+    made.setAccessibleName(name or text)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    return made
+
+
+def tool_button(action: QAction) -> QToolButton:
+    """A button with the icon of an action; its name and key are in the tooltip."""
+    made = QToolButton()
+    made.setDefaultAction(action)
+    made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    made.setIconSize(QSize(ICON, ICON))
+    made.setFixedSize(CONTROL, CONTROL)
+    made.setAccessibleName(action.text().replace("&", ""))
+    return made
+
+
+def column(parent: QWidget, *, margin: int = 0, space: int = 0) -> QVBoxLayout:
+    return _even(QVBoxLayout(parent), margin, space)
+
+
+def row(parent: QWidget | None = None, *, margin: int = 0, space: int = SPACE_8) -> QHBoxLayout:
+    return _even(QHBoxLayout(parent) if parent else QHBoxLayout(), margin, space)
+
+
+def _even(layout: L, margin: int, space: int) -> L:
+    layout.setContentsMargins(margin, margin, margin, margin)
+    layout.setSpacing(space)
+    return layout
+
+
+def rule() -> QFrame:
+    """A line between things that are stacked."""
+    made = QFrame()
+    made.setProperty("role", "header")
+    made.setFixedHeight(1)
+    return made
+
+
+class EmptyState(QWidget):
+    """Says what would be here and how to get it."""
+
+    pressed = Signal()
+
+    def __init__(self, title: str, hint: str, action: str = "") -> None:
+        super().__init__()
+        layout = column(self, margin=SPACE_24, space=SPACE_12)
+        self._title = label(title, size="large", wrap=True)
+        self._hint = label(hint, tone="dim", wrap=True)
+        layout.addStretch(2)
+        for part in (self._title, self._hint):
+            part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            layout.addWidget(part)
+        self.button = button(action, role="primary")
+        self.button.setVisible(bool(action))
+        self.button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.button.clicked.connect(self.pressed.emit)
+        layout.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+
+    def say(self, title: str, hint: str, action: str = "") -> None:
+        self._title.setText(title)
+        self._hint.setText(hint)
+        self.button.setText(action)
+        self.button.setAccessibleName(action)
+        self.button.setVisible(bool(action))

@@ -1,0 +1,138 @@
+"""Words of the window: plural forms, dates, numbers, and the sentences of errors.
+
+Source strings are English. A string with a number is written in its plural form with `%n`; `EnglishPlurals`
+turns it into the singular where it must be, and other languages bring theirs in Qt's translation files.
+"""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTranslator
+
+from reader.errors import ReaderError
+from reader.model.actor import ActorType, RecognisedBy
+from reader.model.annotation import Colour
+
+_SINGULAR = {
+    "%n articles": "%n article",
+    "%n results": "%n result",
+    "%n mentions": "%n mention",
+    "%n notes": "%n note",
+    "%n files": "%n file",
+    "%n matches": "%n match",
+    "%n min read": "%n min read",
+    "%n words": "%n word",
+    "%n articles added": "%n article added",
+    "%n updated": "%n updated",
+    "%n unchanged": "%n unchanged",
+    "%n moved": "%n moved",
+    "%n failed": "%n failed",
+    "%n missing": "%n missing",
+    "%n mentions here": "%n mention here",
+    "%n in the library": "%n in the library",
+    "in %n articles": "in %n article",
+    "%n articles removed.": "%n article removed.",
+    "%n files written": "%n file written",
+    "%n files kept because you changed them": "%n file kept because you changed it",
+    "This is a sample of %n articles.": "This is a sample of %n article.",
+}
+
+
+class EnglishPlurals(QTranslator):
+    """The English forms for one thing; every other string is its own translation."""
+
+    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
+        return False
+
+    def translate(
+        self, _context: str, source: str, _comment: str | None = None, number: int = -1
+    ) -> str | None:
+        return _SINGULAR.get(source) if number == 1 else None
+
+
+def show_number(number: int) -> str:
+    return QLocale().toString(number)
+
+
+def show_date(value: str | None) -> str:
+    """A date of an article, which may be a year, a month or a day, in the words of the language."""
+    if not value:
+        return ""
+    try:
+        match value.split("-"):
+            case [year, month]:
+                day = date(int(year), int(month), 1)
+                return QLocale().toString(QDate(day.year, day.month, 1), "MMMM yyyy")
+            case [_, _, _]:
+                day = date.fromisoformat(value[:10])
+                return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+            case _:
+                return value
+    except ValueError:
+        return value
+
+
+def basis_words(basis: str | None) -> str:
+    """How a fact came about, for beside its field."""
+    translate = QCoreApplication.translate
+    if basis is None:
+        return translate("Basis", "unknown")
+    if basis == "stated":
+        return translate("Basis", "stated in the article")
+    if basis == "user":
+        return translate("Basis", "written by you")
+    return basis
+
+
+def error_words(error: BaseException) -> str:
+    """One sentence for the person, in their language; never a trace."""
+    if isinstance(error, ReaderError):
+        sentence = QCoreApplication.translate("Errors", error.template)
+        return sentence.format(**error.facts)
+    return QCoreApplication.translate("Errors", "Something unexpected happened. Your notes are safe.")
+
+
+def type_words(kind: ActorType, *, many: bool = True) -> str:
+    translate = QCoreApplication.translate
+    return {
+        (ActorType.PERSON, True): translate("Actors", "People"),
+        (ActorType.ORGANISATION, True): translate("Actors", "Organisations"),
+        (ActorType.STATE, True): translate("Actors", "States"),
+        (ActorType.PLACE, True): translate("Actors", "Places"),
+        (ActorType.PERSON, False): translate("Actors", "Person"),
+        (ActorType.ORGANISATION, False): translate("Actors", "Organisation"),
+        (ActorType.STATE, False): translate("Actors", "State"),
+        (ActorType.PLACE, False): translate("Actors", "Place"),
+    }[kind, many]
+
+
+def recognised_words(by: RecognisedBy) -> str:
+    translate = QCoreApplication.translate
+    return {
+        RecognisedBy.REGISTER: translate("Actors", "in the register"),
+        RecognisedBy.RULE: translate("Actors", "guessed by a rule"),
+        RecognisedBy.MODEL: translate("Actors", "guessed by the model"),
+        RecognisedBy.PERSON: translate("Actors", "said by you"),
+    }[by]
+
+
+def colour_words(colour: Colour) -> str:
+    translate = QCoreApplication.translate
+    return {
+        Colour.YELLOW: translate("Colours", "Yellow"),
+        Colour.GREEN: translate("Colours", "Green"),
+        Colour.BLUE: translate("Colours", "Blue"),
+        Colour.PINK: translate("Colours", "Pink"),
+        Colour.PURPLE: translate("Colours", "Purple"),
+    }[colour]
+
+
+def reading_minutes(words: int) -> int:
+    """At 220 words a minute, a middling pace for prose; at least one."""
+    return max(1, round(words / 220))
+
+
+def language_owner(parent: QObject) -> EnglishPlurals:
+    """Install the English plural forms for the life of `parent`."""
+    translator = EnglishPlurals(parent)
+    QCoreApplication.installTranslator(translator)
+    return translator

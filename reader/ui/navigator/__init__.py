@@ -1,0 +1,1 @@
+"""The shelves at the left: sections, tags, the most mentioned actors."""

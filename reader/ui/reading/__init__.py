@@ -1,0 +1,1 @@
+"""The reading pane: the text of an article with its marks."""

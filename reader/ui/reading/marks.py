@@ -1,0 +1,91 @@
+"""Where mentions, matches and highlights stand in the text that is shown: one sorted list, in UTF-16 units.
+
+Pure: painting is in `painter`.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from itertools import accumulate
+
+from reader.model.actor import Mention
+from reader.model.annotation import PlacedAnnotation
+from reader.model.span import Span
+from reader.text.offsets import Utf16Map
+
+
+class MarkKind(IntEnum):
+    """In the order in which they are painted."""
+
+    HIGHLIGHT = 0
+    MATCH = 1
+    MENTION = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A stretch to be painted, with what it stands for (nothing for a match)."""
+
+    start_utf16: int
+    end_utf16: int
+    kind: MarkKind
+    mention: Mention | None = None
+    annotation: PlacedAnnotation | None = None
+
+
+class Marks:
+    """An immutable, searchable list of marks; marks may overlap."""
+
+    def __init__(self, marks: Iterable[Mark] = ()) -> None:
+        self._marks = sorted(marks, key=lambda mark: (mark.start_utf16, mark.kind, mark.end_utf16))
+        self._starts = [mark.start_utf16 for mark in self._marks]
+        self._reach = list(accumulate((mark.end_utf16 for mark in self._marks), max))
+
+    def __len__(self) -> int:
+        return len(self._marks)
+
+    def between(self, start_utf16: int, end_utf16: int) -> list[Mark]:
+        """Every mark that touches `[start, end)`, in the order in which they are painted."""
+        first = bisect_right(self._reach, start_utf16)
+        last = bisect_left(self._starts, end_utf16)
+        touching = (mark for mark in self._marks[first:last] if mark.end_utf16 > start_utf16)
+        return sorted(touching, key=lambda mark: mark.kind)
+
+    def at(self, offset_utf16: int, kind: MarkKind) -> Mark | None:
+        """The last begun mark of a kind at an offset."""
+        found = [mark for mark in self.between(offset_utf16, offset_utf16 + 1) if mark.kind is kind]
+        return found[-1] if found else None
+
+    def of_kind(self, kind: MarkKind) -> list[Mark]:
+        return [mark for mark in self._marks if mark.kind is kind]
+
+
+def mention_marks(mentions: Sequence[Mention], offsets: Utf16Map) -> list[Mark]:
+    return [
+        Mark(offsets.to_utf16(row.start), offsets.to_utf16(row.end), MarkKind.MENTION, mention=row)
+        for row in mentions
+    ]
+
+
+def match_marks(spans: Sequence[Span], offsets: Utf16Map) -> list[Mark]:
+    return [Mark(*offsets.span_to_utf16(span), MarkKind.MATCH) for span in spans]
+
+
+def highlight_marks(annotations: Sequence[PlacedAnnotation], offsets: Utf16Map) -> list[Mark]:
+    """The highlights that have a place in this text."""
+    return [
+        Mark(offsets.to_utf16(row.start), offsets.to_utf16(row.end), MarkKind.HIGHLIGHT, annotation=row)
+        for row in annotations
+        if row.start is not None and row.end is not None
+    ]
+
+
+def step(marks: Sequence[Mark], from_utf16: int, forward: bool) -> int | None:
+    """The index of the mark after (before) an offset, round the end; `None` when there is none."""
+    if not marks:
+        return None
+    starts = [mark.start_utf16 for mark in marks]
+    if forward:
+        return bisect_right(starts, from_utf16) % len(marks)
+    return (bisect_left(starts, from_utf16) - 1) % len(marks)

@@ -1,0 +1,267 @@
+"""The text of one article, read-only, with its marks painted under it.
+
+The widget shows; it is never asked for text. Offsets that leave it are UTF-16 units of the article's text.
+Nothing is loaded and no link is followed, whatever the text holds.
+"""
+
+from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt, QUrl, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
+
+from reader.model.article import ArticleText
+from reader.text.offsets import Utf16Map
+from reader.ui.reading.marks import Mark, Marks
+from reader.ui.reading.painter import Emphasis, MarkPainter, line_rects, visible_blocks
+from reader.ui.reading.typography import BARRED, Setting, column_width, fill, line_kinds
+from reader.ui.theme import SPACE_16, SPACE_24, SPACE_32
+
+_FOOT = 96
+
+
+class TextView(QTextEdit):
+    """Shows an article. `header` is a widget of the owner's that stands above the text and scrolls with it."""
+
+    pointed = Signal(int, QPoint)
+    """The mouse rests over this offset (-1: over none), at a place of the viewport."""
+    clicked = Signal(int)
+    selected = Signal()
+    """A selection was finished with the mouse, or taken back."""
+    scrolled = Signal()
+    menu_wanted = Signal(QPoint)
+    zoomed = Signal(int)
+
+    def __init__(self, header: QWidget) -> None:
+        super().__init__()
+        self._header = header
+        self._marks = Marks()
+        self._emphasis = Emphasis()
+        self._setting: Setting | None = None
+        self._text = ArticleText("", (), "")
+        self._bars: list[int] = []
+        self._own: QTextDocument | None = None
+        self.setReadOnly(True)
+        self.setUndoRedoEnabled(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        flags = Qt.TextInteractionFlag
+        self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+        self.viewport().setAutoFillBackground(False)
+        self.viewport().setMouseTracking(True)
+        header.setParent(self.viewport())
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+
+    # What is shown
+
+    def show_text(self, text: ArticleText, setting: Setting) -> None:
+        """Set another text, or the same one in other type; marks are taken away."""
+        self._text, self._setting = text, setting
+        self._marks, self._emphasis = Marks(), Emphasis(hidden=self._emphasis.hidden)
+        document = QTextDocument(self)
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(0)
+        fill(document, text.text, text.blocks, setting)
+        lines = line_kinds(text.text, text.blocks)
+        self._bars = [index for index, (_, kind) in enumerate(lines) if kind in BARRED]
+        old, self._own = self._own, document
+        self.setDocument(document)
+        if old is not None:
+            old.deleteLater()
+        self._lay_out()
+
+    def show_marks(self, marks: Marks) -> None:
+        self._marks = marks
+        self.viewport().update()
+
+    def emphasise(self, emphasis: Emphasis) -> None:
+        self._emphasis = emphasis
+        self.viewport().update()
+
+    @property
+    def emphasis(self) -> Emphasis:
+        return self._emphasis
+
+    # Places
+
+    def top_utf16(self) -> int:
+        """The offset of the first visible line."""
+        if self.verticalScrollBar().value() == 0:
+            return 0
+        return self.cursorForPosition(QPoint(self._margin() + 1, SPACE_24)).position()
+
+    def scroll_to_top(self, offset_utf16: int) -> None:
+        """Bring the line of an offset to the top; 0 is the very beginning, with the header."""
+        y = self._rect_of(offset_utf16, offset_utf16 + 1).top() - SPACE_16 if offset_utf16 else 0
+        self.verticalScrollBar().setValue(round(y))
+
+    def reveal(self, mark: Mark) -> None:
+        """Put the caret before a mark and bring it into the upper half of the view."""
+        cursor = self.textCursor()
+        cursor.setPosition(mark.start_utf16)
+        bar = self.verticalScrollBar()
+        before = bar.value()
+        self.setTextCursor(cursor)
+        bar.setValue(before)
+        rect = self._rect_of(mark.start_utf16, mark.end_utf16)
+        height = self.viewport().height()
+        if not before + SPACE_32 <= rect.top() <= before + height - SPACE_32 * 3:
+            bar.setValue(round(rect.top() - height / 3))
+
+    def rect_in_view(self, start_utf16: int, end_utf16: int) -> QRect:
+        """Where a stretch begins, in the viewport's coordinates."""
+        return self._rect_of(start_utf16, end_utf16).translated(0, -self.verticalScrollBar().value())
+
+    def caret_utf16(self) -> int:
+        return self.textCursor().selectionStart()
+
+    def selection_utf16(self) -> tuple[int, int] | None:
+        cursor = self.textCursor()
+        return (cursor.selectionStart(), cursor.selectionEnd()) if cursor.hasSelection() else None
+
+    def select(self, start_utf16: int, end_utf16: int) -> None:
+        cursor = self.textCursor()
+        cursor.setPosition(start_utf16)
+        cursor.setPosition(end_utf16, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)
+
+    def clear_selection(self) -> None:
+        cursor = self.textCursor()
+        cursor.clearSelection()
+        self.setTextCursor(cursor)
+
+    # Qt
+
+    def loadResource(self, _type: int, _name: QUrl | str) -> object:
+        return None
+
+    def createMimeDataFromSelection(self) -> QMimeData:
+        """The article's own text, never that of the widget."""
+        mime = QMimeData()
+        chosen = self.selection_utf16()
+        if chosen is not None:
+            mime.setText(Utf16Map(self._text.text).span_from_utf16(*chosen).of(self._text.text))
+        return mime
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        setting = self._setting
+        if setting is not None:
+            painter = QPainter(self.viewport())
+            painter.fillRect(event.rect(), QColor(setting.theme.paper))
+            self._paint_marks(painter, event.rect(), setting)
+            painter.end()
+        super().paintEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        top = self.top_utf16()
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._lay_out()
+            self.scroll_to_top(top)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        if event.buttons() == Qt.MouseButton.NoButton:
+            place = event.position().toPoint()
+            offset = self.offset_at(place)
+            self.viewport().setCursor(self._cursor_over(offset))
+            self.pointed.emit(offset, place)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        if self.selection_utf16() is None:
+            offset = self.offset_at(event.position().toPoint())
+            if offset >= 0:
+                self.clicked.emit(offset)
+        self.selected.emit()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self.menu_wanted.emit(event.globalPos())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoomed.emit(1 if event.angleDelta().y() > 0 else -1)
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def sizeHint(self) -> QSize:
+        return QSize(560, 640)
+
+    # Helpers
+
+    def offset_at(self, place: QPoint) -> int:
+        """The offset of the character under a point of the viewport, -1 where there is none."""
+        point = place.toPointF()
+        point.setY(point.y() + self.verticalScrollBar().value())
+        return self.document().documentLayout().hitTest(point, Qt.HitTestAccuracy.ExactHit)
+
+    def _cursor_over(self, offset_utf16: int) -> Qt.CursorShape:
+        touched = self._marks.between(offset_utf16, offset_utf16 + 1) if offset_utf16 >= 0 else []
+        over_mark = any(mark.mention or mark.annotation for mark in touched)
+        return Qt.CursorShape.PointingHandCursor if over_mark else Qt.CursorShape.IBeamCursor
+
+    def _paint_marks(self, painter: QPainter, rect: QRect, setting: Setting) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shift = self.verticalScrollBar().value()
+        painter.translate(0, -shift)
+        top, bottom = rect.top() + shift, rect.bottom() + shift
+        self._paint_bars(painter, top, bottom, setting)
+        marks = MarkPainter(painter, self.document(), setting.theme, self._emphasis)
+        marks.paint(self._marks, top, bottom)
+        marks.paint_margin(self._marks, top, bottom, self._margin() - SPACE_16)
+
+    def _paint_bars(self, painter: QPainter, top: float, bottom: float, setting: Setting) -> None:
+        layout = self.document().documentLayout()
+        for block in visible_blocks(self.document(), top, bottom):
+            if block.blockNumber() in self._bars and block.length() > 1:
+                rect = layout.blockBoundingRect(block)
+                bar = QRect(self._margin(), round(rect.top()), 3, round(rect.height()))
+                painter.fillRect(bar, QColor(setting.theme.line))
+
+    def _margin(self) -> int:
+        if self._setting is None:
+            return SPACE_32
+        spare = self.viewport().width() - column_width(self._setting)
+        return max(SPACE_24, round(spare / 2))
+
+    def _lay_out(self) -> None:
+        margin = self._margin()
+        width = self.viewport().width() - 2 * margin
+        self._header.setFixedWidth(max(width, 100))
+        height = self._header.heightForWidth(width) if self._header.hasHeightForWidth() else 0
+        height = max(height, self._header.sizeHint().height())
+        self._header.setFixedHeight(height)
+        frame = QTextFrameFormat()
+        frame.setLeftMargin(margin)
+        frame.setRightMargin(margin)
+        frame.setTopMargin(SPACE_32 + height)
+        frame.setBottomMargin(_FOOT)
+        self.document().rootFrame().setFrameFormat(frame)
+        self._place_header()
+
+    def _place_header(self) -> None:
+        self._header.move(self._margin(), SPACE_32 - self.verticalScrollBar().value())
+
+    def _on_scrolled(self) -> None:
+        self._place_header()
+        self.scrolled.emit()
+
+    def _rect_of(self, start_utf16: int, end_utf16: int) -> QRect:
+        block = self.document().findBlock(start_utf16)
+        start = start_utf16 - block.position()
+        rects = line_rects(block, start, max(end_utf16 - block.position(), start + 1))
+        if rects:
+            return rects[0][0].toRect()
+        return self.document().documentLayout().blockBoundingRect(block).toRect()

@@ -1,0 +1,110 @@
+"""Search as you type: the questions go to the searcher child, the newest answer wins."""
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.errors import QueryError
+from reader.jobs.calls import call
+from reader.library.facade import Library
+from reader.model.article import Sort
+from reader.model.search import Hit, SearchResult
+from reader.model.span import Span
+from reader.ui.qt_jobs import Jobs, Newest, Runner
+
+FIRST_PAGE = 30
+"""Hits that come with their snippets at once; more than a screen of them."""
+DEBOUNCE_MS = 20
+"""Shorter than the time between two key presses of a fast typist, so it only joins what comes in one go."""
+
+
+class Searching(QObject):
+    """Holds the query that is shown and asks for its parts."""
+
+    answered = Signal(object)
+    """A `SearchResult`: its first page of hits."""
+    listed = Signal(list)
+    """The ids of every hit, where there are more than the first page."""
+    hits_found = Signal(list)
+    refused = Signal(object)
+    """A `QueryError`; the last results stay."""
+    failed = Signal(object)
+    matched = Signal(str, list)
+    """An article's id and the spans in it that the query matches."""
+
+    def __init__(self, library: Library, jobs: Jobs, searcher: Runner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._finding = Newest(jobs, searcher)
+        self._listing = Newest(jobs, searcher)
+        self._excerpts = Newest(jobs, searcher)
+        self._matching = Newest(jobs, searcher)
+        self._typed = ""
+        self.query = ""
+        self.sort = Sort.RELEVANCE
+        self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
+        self._timer.timeout.connect(self.ask)
+
+    @property
+    def is_busy(self) -> bool:
+        return self._timer.isActive()
+
+    def type(self, text: str) -> None:
+        """What stands in the field now."""
+        self._typed = text.strip()
+        self._timer.start()
+
+    def ask(self) -> None:
+        """Ask for what stands in the field, now."""
+        self._timer.stop()
+        query = self._typed
+        if not query:
+            self.clear()
+            return
+        self._finding.ask(
+            call(self._library.search.find, query, sort=self.sort, limit=FIRST_PAGE, lenient=True),
+            self._on_found,
+            self._on_failed,
+        )
+
+    def clear(self) -> None:
+        """No search any more."""
+        self._timer.stop()
+        self._typed = self.query = ""
+        for slot in (self._finding, self._listing, self._excerpts, self._matching):
+            slot.drop()
+
+    def ask_hits(self, ids: list[str]) -> None:
+        """The snippets of some hits."""
+        self._excerpts.ask(
+            call(self._library.search.hits, self.query, ids, lenient=True), self._on_hits, self._on_failed
+        )
+
+    def ask_matches(self, article_id: str) -> None:
+        """Where the query matches in one article."""
+
+        def found(spans: list[Span]) -> None:
+            self.matched.emit(article_id, spans)
+
+        self._matching.ask(
+            call(self._library.search.matches, self.query, article_id, lenient=True), found, self._on_failed
+        )
+
+    def _on_found(self, result: SearchResult) -> None:
+        self.query = result.query
+        self.answered.emit(result)
+        if result.total > len(result.hits):
+            self._listing.ask(
+                call(self._library.search.find_ids, self.query, sort=self.sort, lenient=True),
+                self.listed.emit,
+                self._on_failed,
+            )
+        else:
+            self._listing.drop()
+
+    def _on_hits(self, hits: list[Hit]) -> None:
+        self.hits_found.emit(hits)
+
+    def _on_failed(self, error: Exception) -> None:
+        if isinstance(error, QueryError):
+            self.refused.emit(error)
+        else:
+            self.failed.emit(error)

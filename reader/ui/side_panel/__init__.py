@@ -1,0 +1,1 @@
+"""The panel at the right: the actors and the notes of the open article."""

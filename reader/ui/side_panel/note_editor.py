@@ -1,0 +1,76 @@
+"""Writing a note: Markdown with a preview."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QToolButton, QWidget
+
+from reader.ui.controls import button, column, row
+from reader.ui.safe_browser import SafeBrowser
+from reader.ui.theme import SPACE_8
+
+_HEIGHT = 132
+
+
+class _Field(QPlainTextEdit):
+    """Ctrl+Enter keeps the note, Escape leaves it as it was."""
+
+    kept = Signal()
+    left = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.kept.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class NoteEditor(QWidget):
+    """`kept` carries the Markdown as typed; what is typed is not in the library before."""
+
+    kept = Signal(str)
+    left = Signal()
+
+    def __init__(self, body: str) -> None:
+        super().__init__()
+        self.field = _Field(body)
+        self.field.setAccessibleName(self.tr("Note, in Markdown"))
+        self.field.setPlaceholderText(self.tr("Write in Markdown…"))
+        self.field.setTabChangesFocus(True)
+        self._preview = SafeBrowser(grows=False)
+        self._preview.setAccessibleName(self.tr("Preview of the note"))
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.field)
+        self._pages.addWidget(self._preview)
+        self._pages.setFixedHeight(_HEIGHT)
+        self._look = QToolButton()
+        self._look.setText(self.tr("Preview"))
+        self._look.setCheckable(True)
+        self._look.setProperty("role", "tab")
+        self._look.setAccessibleName(self.tr("Preview of the note"))
+        self._look.toggled.connect(self._on_look)
+        keep = button(self.tr("Save"), role="primary", name=self.tr("Save the note"))
+        leave = button(self.tr("Cancel"), role="link")
+        keep.setToolTip(self.tr("Save the note (Ctrl+Enter)"))
+        keep.clicked.connect(self._on_kept)
+        leave.clicked.connect(self.left.emit)
+        self.field.kept.connect(self._on_kept)
+        self.field.left.connect(self.left)
+        layout = column(self, space=SPACE_8)
+        layout.addWidget(self._pages)
+        foot = row()
+        foot.addWidget(self._look)
+        foot.addStretch()
+        foot.addWidget(leave)
+        foot.addWidget(keep)
+        layout.addLayout(foot)
+        self.setFocusProxy(self.field)
+
+    def _on_look(self, on: bool) -> None:
+        self._preview.show_markdown(self.field.toPlainText())
+        self._pages.setCurrentWidget(self._preview if on else self.field)
+
+    def _on_kept(self) -> None:
+        self.kept.emit(self.field.toPlainText())

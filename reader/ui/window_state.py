@@ -1,0 +1,33 @@
+"""What the window remembers from one start to the next, as one string in the settings."""
+
+import msgspec
+
+from reader.model.article import Sort
+
+
+class WindowState(msgspec.Struct, frozen=True):
+    """Geometry and panes. A field that an older version wrote otherwise falls back to its default."""
+
+    width: int = 1280
+    height: int = 800
+    maximised: bool = False
+    panes: tuple[int, ...] = (188, 300, 540, 252)
+    navigator: bool = True
+    side_panel: bool = True
+    side_page: int = 0
+    sort: Sort = Sort.DATE
+    article: str = ""
+    """The id of the article that was open."""
+    library: str = ""
+    """The library that `article` belongs to."""
+
+
+def read_state(text: str) -> WindowState:
+    try:
+        return msgspec.json.decode(text.encode(), type=WindowState)
+    except msgspec.MsgspecError:
+        return WindowState()
+
+
+def write_state(state: WindowState) -> str:
+    return msgspec.json.encode(state).decode()

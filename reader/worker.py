@@ -1,0 +1,48 @@
+"""What runs in a child process of the window: one library, one part, calls from standard input."""
+
+import os
+import resource as limits
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+from reader.bootstrap import Part, open_library
+from reader.jobs.calls import Call, Json, resolve
+from reader.jobs.serve import Server
+from reader.library.facade import Library
+
+WRITER_NICENESS = 10
+"""Import and indexing give way to the window and to searches."""
+MEMORY_BYTES = 8 * 1024**3
+"""A hostile file must fail as one bad file, not take the computer's memory."""
+
+
+def main(arguments: list[str]) -> int:
+    """`python -m reader.worker FOLDER PART`."""
+    folder, part = Path(arguments[0]), Part(arguments[1])
+    outgoing = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    if part is Part.WRITER:
+        os.nice(WRITER_NICENESS)
+        with suppress(ValueError, OSError):
+            limits.setrlimit(limits.RLIMIT_AS, (MEMORY_BYTES, limits.RLIM_INFINITY))
+    Server(sys.stdin.buffer, outgoing, _Resolver(folder, part)).run()
+    return 0
+
+
+class _Resolver:
+    """Opens the library at the first call, so that an error of opening is the answer to that call."""
+
+    def __init__(self, folder: Path, part: Part) -> None:
+        self._folder = folder
+        self._part = part
+        self._library: Library | None = None
+
+    def __call__(self, name: str, arguments: dict[str, Json]) -> Call[object]:
+        if self._library is None:
+            self._library = open_library(self._folder, self._part)
+        return resolve(self._library.services(), name, arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,72 @@
+"""Runs commands as a person would, in this process."""
+
+import json
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from reader.cli import main
+
+
+@dataclass(frozen=True)
+class Ran:
+    status: int
+    out: str
+    error: str
+
+    @property
+    def json(self) -> object:
+        return json.loads(self.out)
+
+    def row(self) -> dict[str, object]:
+        document = self.json
+        assert isinstance(document, dict)
+        return document
+
+    def rows(self) -> list[dict[str, object]]:
+        document = self.json
+        assert isinstance(document, list)
+        return document
+
+
+Run = Callable[..., Ran]
+
+TEXTS = {
+    "tregua.txt": "Una tregua fragile\n\n🕊 Il governo dell’Armenia ha proposto una tregua. "
+    "Il primo ministro Nikol Pashinyan ne ha parlato a Parigi.\n\nLa tregua dura da tre giorni.\n",
+    "gasdotto.md": "---\ntitle: Il gasdotto\ndate: 2006-07-13\nsource: Prova\nlanguage: it\n---\n\n"
+    "Il gasdotto attraversa la Georgia e arriva in Turchia. La città è piccola.\n",
+    "gas-talks.md": "---\ntitle: The talks\ndate: 2021-03\nlanguage: en\n---\n\n"
+    "The talks between Armenia and Azerbaijan were held in Brussels.\n",
+}
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    folder = tmp_path / "source"
+    folder.mkdir()
+    for name, text in TEXTS.items():
+        (folder / name).write_text(text, "utf-8")
+    return folder
+
+
+@pytest.fixture
+def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
+    def run_command(*words: str | Path, options: Sequence[str] = ("--json",)) -> Ran:
+        arguments = ["--library", str(tmp_path / "library"), *options, *map(str, words)]
+        try:
+            status = main(arguments)
+        except SystemExit as error:
+            status = int(error.code or 0)
+        captured = capsys.readouterr()
+        return Ran(status, captured.out, captured.err)
+
+    return run_command
+
+
+@pytest.fixture
+def imported(run: Run, source: Path) -> Run:
+    assert run("import", source).status == 0
+    return run

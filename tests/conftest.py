@@ -1,0 +1,82 @@
+"""What holds for every test: no unlisted skip, no thread or child process left behind, no network."""
+
+import os
+import socket
+import threading
+from collections.abc import Generator, Iterator
+from pathlib import Path
+
+import pytest
+
+ALLOWED_SKIPS = {
+    "CORPUS_READER_ARTICLES names no folder of further articles",
+    "runs with make soak",
+    "root may write everywhere",
+    "the window is not installed here",
+}
+"""A skip with any other reason fails the run: a test that never runs protects nothing."""
+
+SOAK = bool(os.environ.get("CORPUS_READER_SOAK"))
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    if not SOAK:
+        for item in items:
+            if item.get_closest_marker("soak"):
+                item.add_marker(pytest.mark.skip(reason="runs with make soak"))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[None]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    report = yield
+    if report.skipped and isinstance(report.longrepr, tuple):
+        reason = report.longrepr[2].removeprefix("Skipped: ")
+        if reason not in ALLOWED_SKIPS:
+            report.outcome = "failed"
+            report.longrepr = f"{item.nodeid} was skipped for a reason that is not listed: {reason}"
+    return report
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_behind() -> Iterator[None]:
+    """Threads that a test starts have ended when it ends."""
+    before = set(threading.enumerate())
+    yield
+    left = [thread for thread in threading.enumerate() if thread not in before and thread.is_alive()]
+    for thread in left:
+        thread.join(5)
+    still = [thread.name for thread in left if thread.is_alive() and not thread.name.startswith("Dummy")]
+    assert not still, f"threads left behind: {still}"
+
+
+@pytest.fixture(autouse=True)
+def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Any socket but a local one is an error."""
+    original = socket.socket.connect
+
+    def connect(self: socket.socket, address: str | tuple[str, int]) -> None:
+        if self.family != socket.AF_UNIX:
+            raise AssertionError(f"a network connection to {address} was attempted")
+        original(self, address)
+
+    monkeypatch.setattr(socket.socket, "connect", connect)
+
+
+@pytest.fixture(autouse=True)
+def _own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The person's own library and settings are never touched by a test."""
+    home = tmp_path_factory.mktemp("home")
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"):
+        monkeypatch.setenv(name, str(home / name.lower()))
+    monkeypatch.setenv("HOME", str(home))
+
+
+@pytest.fixture
+def articles_folder() -> Path:
+    """A folder of further articles, named from outside; nothing of them is committed."""
+    named = os.environ.get("CORPUS_READER_ARTICLES", "")
+    if not named:
+        pytest.skip("CORPUS_READER_ARTICLES names no folder of further articles")
+    return Path(named)

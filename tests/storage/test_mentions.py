@@ -1,0 +1,109 @@
+"""Mentions, and the sums over them that are kept in step."""
+
+from collections import Counter
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from reader.model.actor import ActorCount, ActorType, ArticleMention, Mention, RecognisedBy
+from reader.model.annotation import Removal
+from reader.model.article import Listing
+from tests.storage.builders import Shelf, mention, stamp
+
+
+def test_mentions_come_back_as_they_were_made(shelf: Shelf) -> None:
+    article = shelf.add()
+    made = [
+        Mention(
+            0, 4, "Baku", ActorType.STATE, "state:AZ", "Azerbaigian", RecognisedBy.RULE, "metonym", "seat"
+        ),
+        mention(9, "ONU", "Nazioni Unite", ActorType.ORGANISATION, RecognisedBy.REGISTER),
+    ]
+    shelf.writer.set_mentions("v1", [(article.id, article.revision, made)])
+    assert shelf.reader.mentions(article.id) == made
+
+
+def test_a_later_detection_replaces_the_earlier_and_is_logged(shelf: Shelf) -> None:
+    article = shelf.add()
+    shelf.writer.set_mentions("v1", [(article.id, article.revision, [mention(0, "A", "A")])])
+    position = shelf.reader.position()
+    shelf.writer.set_mentions("v2", [(article.id, article.revision, [mention(3, "B", "B")])])
+    assert [found.text for found in shelf.reader.mentions(article.id)] == ["B"]
+    assert [row.actor for row in shelf.reader.actors()] == ["B"]
+    assert shelf.reader.position() > position
+
+
+def test_actors_are_counted_with_their_names_most_frequent_first(shelf: Shelf) -> None:
+    first, second = shelf.add("a.txt", "Uno"), shelf.add("b.txt", "Due")
+    rossi = [mention(0, "Rossi", "Anna Rossi"), mention(9, "Anna Rossi", "Anna Rossi")]
+    shelf.writer.set_mentions("v1", [(first.id, first.revision, [*rossi, mention(20, "Bo", "Bo")])])
+    rossi = [mention(0, "Rossi", "Anna Rossi"), mention(9, "A. Rossi", "Anna Rossi")]
+    shelf.writer.set_mentions("v1", [(second.id, second.revision, rossi)])
+    assert shelf.reader.actors() == [
+        ActorCount("Anna Rossi", "person:Anna Rossi", ActorType.PERSON, ("Rossi", "A. Rossi"), 4, 2),
+        ActorCount("Bo", "person:Bo", ActorType.PERSON, (), 1, 1),
+    ]
+    assert shelf.reader.actors(limit=1) == shelf.reader.actors()[:1]
+    assert shelf.reader.actors(second.id) == [
+        ActorCount("Anna Rossi", "person:Anna Rossi", ActorType.PERSON, ("A. Rossi", "Rossi"), 2, 1)
+    ]
+    assert shelf.reader.actors(first.id, 1)[0].actor == "Anna Rossi"
+
+
+def test_actors_mentioned_equally_often_are_sorted_by_name(shelf: Shelf) -> None:
+    article = shelf.add()
+    made = [mention(place, "x", name) for place, name in enumerate(["Zeta", "Alfa", "Mu"])]
+    shelf.writer.set_mentions("v1", [(article.id, article.revision, made)])
+    names = ["Alfa", "Mu", "Zeta"]
+    assert [row.actor for row in shelf.reader.actors()] == names
+    assert [row.actor for row in shelf.reader.actors(article.id)] == names
+
+
+def test_all_mentions_follow_the_paths_of_the_articles(shelf: Shelf) -> None:
+    late, early = shelf.add("z.txt", "Uno"), shelf.add("b.txt", "Due")
+    for article in (late, early):
+        made = [mention(5, "B", "B"), mention(0, "A", "A")]
+        shelf.writer.set_mentions("v1", [(article.id, article.revision, made)])
+    rows = list(shelf.reader.all_mentions())
+    assert [(row.article, row.start) for row in rows] == [
+        (early.id, 0), (early.id, 5), (late.id, 0), (late.id, 5)
+    ]  # fmt: skip
+    assert list(shelf.reader.all_mentions(late.id)) == rows[2:]
+    assert rows[0] == ArticleMention(
+        early.id, early.path, 0, 1, "A", ActorType.PERSON, "A", "person:A", RecognisedBy.MODEL, "name", "why"
+    )
+
+
+MADE = st.lists(st.tuples(st.sampled_from("ABC"), st.sampled_from(["x", "y"])), max_size=5)
+EVENTS = st.lists(
+    st.tuples(st.sampled_from(["a.txt", "b.txt"]), st.sampled_from(["detect", "remove", "return"]), MADE),
+    max_size=10,
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50, deadline=None)
+@given(EVENTS)
+def test_the_sums_always_agree_with_the_mentions(
+    shelf: Shelf, events: list[tuple[str, str, list[tuple[str, str]]]]
+) -> None:
+    articles = {name: shelf.add(name, name) for name in ("a.txt", "b.txt")}
+    for name, what, made in events:
+        article = articles[name]
+        if what == "detect":
+            found = [mention(place, text, actor) for place, (actor, text) in enumerate(made)]
+            shelf.writer.set_mentions("v1", [(article.id, article.revision, found)])
+        else:
+            removal = [Removal(stamp(article))]
+            shelf.writer.apply_notes(*((removal, [], 1) if what == "remove" else ([], removal, 1)))
+    rows = list(shelf.reader.all_mentions())
+    counts = Counter(row.actor for row in rows)
+    places = Counter(actor for actor, _ in {(row.actor, row.article) for row in rows})
+    actors = shelf.reader.actors()
+    assert {row.actor: (row.count, row.articles) for row in actors} == {
+        actor: (counts[actor], places[actor]) for actor in counts
+    }
+    for actor in actors:
+        assert set(actor.aliases) == {row.text for row in rows if row.actor == actor.actor}
+        listed = set(shelf.reader.ids(Listing(actor_id=actor.actor_id)))
+        assert listed == {row.article for row in rows if row.actor == actor.actor}
+    assert shelf.reader.verify() == []

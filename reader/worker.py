@@ -5,11 +5,14 @@ import resource as limits
 import sys
 from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.bootstrap import Part, open_library
 from reader.jobs.calls import Call, Json, resolve
 from reader.jobs.serve import Server
-from reader.library.facade import Library
+
+if TYPE_CHECKING:
+    from reader.library.facade import Library
 
 WRITER_NICENESS = 10
 """Import and indexing give way to the window and to searches."""

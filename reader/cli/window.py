@@ -63,6 +63,7 @@ def _run(options: Options, hold: Hold, files: list[Path]) -> int:
 
     folder = options.folder
     library = open_library(folder, Part.WINDOW)
+    library.history.back_up()
     writer, searcher = start_child(folder, Part.WRITER), start_child(folder, Part.READER)
     handed_over = HandedOver(library, writer)
     listener = Listener(handed_over.take)

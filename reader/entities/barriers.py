@@ -18,6 +18,7 @@ _LINKS = listed(
     """
 )
 _LONGEST = 10
+_ALWAYS_NAMES = listed("coppa supercoppa gran grand giro serie formula premio open euro champions")
 _GENERIC = TITLES | COMMON_NOUNS
 
 
@@ -44,6 +45,8 @@ def _headed(context: Context, head: int) -> Iterator[Candidate]:
     """`Trattato di Lisbona`, `Coppa Italia`, `Guerra del Golfo`."""
     document = context.document
     end = head + 1
+    if document.opens[head] and document.is_name(end) and document.folds[head] not in _ALWAYS_NAMES:
+        return  # “Vertice Rossi–Bianchi”: a headline owes its capital to its place
     proven = False
     while end - head < _LONGEST and end < len(document) and document.joins(end):
         if document.is_name(end):

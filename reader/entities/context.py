@@ -35,6 +35,8 @@ class Context:
     evidence: Counter[str] = field(default_factory=Counter)
     states: Counter[str] = field(default_factory=Counter)
     """Codes of the states named without doubt."""
+    persons: set[int] = field(default_factory=set)
+    """Words proposed as persons so far."""
     claimed: set[int] = field(default_factory=set)
     """Words that a body, a street, a law or a credit has taken: no person's name begins or goes on there."""
 
@@ -60,8 +62,10 @@ class Context:
         return spot is not None and spot.form.use in uses
 
     def claim(self, candidates: Iterable[Candidate]) -> None:
-        """Keep the words of longer names that are no persons from becoming parts of one."""
+        """Note the words of persons, and keep those of longer other names from becoming parts of one."""
         for one in candidates:
+            if one.type is ActorType.PERSON:
+                self.persons.update(range(one.start, one.end))
             if one.type is not ActorType.PERSON and one.end - one.start > 1 and one.weight > Weight.GUESS:
                 self.claimed.update(range(one.start, one.end))
 

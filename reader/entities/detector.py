@@ -6,6 +6,7 @@ from pathlib import Path
 from reader.entities.acronyms import acronym_candidates
 from reader.entities.barriers import barrier_candidates
 from reader.entities.candidate import Candidate
+from reader.entities.companions import companion_candidates
 from reader.entities.context import Context, read_context
 from reader.entities.credits import credit_candidates
 from reader.entities.document import read_document
@@ -41,6 +42,7 @@ STAGES: tuple[Stage, ...] = (
     credit_candidates,
     person_candidates,
     surname_candidates,
+    _without_book(companion_candidates),
 )
 
 

@@ -48,8 +48,9 @@ _FLOOR_TWO = 10
 @lru_cache(maxsize=16384)
 def plain(name: str) -> str:
     """Lower-case a name and strip its accents; letters without a Latin base stay as they are."""
-    decomposed = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))
-    return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    lower = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name).casefold()).translate(_LETTERS)
+    bare = "".join(letter for letter in lower if not unicodedata.combining(letter))
+    return unicodedata.normalize("NFKD", bare).casefold()
 
 
 @lru_cache(maxsize=16384)
@@ -85,7 +86,8 @@ def slips(left: str, right: str) -> int | None:
     key_left, key_right = name_key(left), name_key(right)
     if key_left and key_left == key_right:
         return 0
-    limit = allowed_slips(min(len(first), len(second)))
+    # The longer of the two counts at the floor: a name of six letters may have lost one.
+    limit = min(allowed_slips(max(len(first), len(second))), 1 + (min(len(first), len(second)) >= _FLOOR_TWO))
     if not limit or abs(len(first) - len(second)) > limit:
         return None
     distance = OSA.distance(first, second, score_cutoff=limit)

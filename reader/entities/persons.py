@@ -147,8 +147,8 @@ def _reason(context: Context, book: Book, run: Run) -> str | None:
 def _book_knows(context: Context, book: Book, run: Run) -> bool:
     """Whether the last word is a surname of the text or the register (a relative's, most often)."""
     last = context.document.folds[run.end - 1]
-    if context.document.opens[run.start] and context.document.folds[run.start] in context.document.lowercase:
-        return False
+    if context.document.opens[run.start]:
+        return False  # “Vertice Rossi–Bianchi”: the first word may be any noun
     return book.called((last,), run.start) is not None or any(
         person.surname_alone for person in context.gazetteer.persons_called(last)
     )

@@ -37,6 +37,15 @@ _PREPOSITIONAL = listed(
     carcere prefetto questore residente area zona passo
     """
 )  # fmt: skip
+# “Insieme a”, “intitolato a”: what follows is a person at least as often.
+_TO_PERSONS = listed(
+    """
+    insieme davanti oltre intitolato intitolata grazie colpa accanto assieme rispetto dedicato dedicata
+    detto chiesto andati andato andata affidato affidata consegnato assegnato assegnata accusa fianco
+    fiducia permesso subentra successo intervista domanda voto ispirato ispirata attribuito attribuita
+    favorevole contrario vicino fino
+    """
+)
 _STREETS = listed("via viale piazza piazzale corso largo vicolo")
 _CLUB_ARTICLES = listed("il del al dal nel sul col l' dell' all' dall'")
 _LONGEST = 4
@@ -49,18 +58,25 @@ def place_candidates(context: Context) -> Iterator[Candidate]:
             yield from _registered(context, spot)
         if spot.form.use in (Use.PLACE, Use.CAPITAL):
             yield from _club(context, spot)
-    document = context.document
-    for index, folded in enumerate(document.folds):
-        if folded in _HEADS and document.shapes[index] is Shape.LOWER:
-            yield from _headed(context, index)
-        elif folded in PLACE_HEADS_CAPITAL and document.shapes[index] is Shape.CAPITAL:
+    for index in range(len(context.document)):
+        if context.document.shapes[index] is Shape.LOWER:
+            yield from _after_word(context, index)
+        elif context.document.folds[index] in PLACE_HEADS_CAPITAL and context.document.is_name(index):
             yield from _with_head(context, index)
-        elif folded in _STREETS and document.shapes[index] is Shape.LOWER:
-            yield from _street(context, index)
-        elif folded in ("chilometri", "km") and document.fold(index + 1) == "da":
-            yield from _named_at(context, index + 2, 3, "a place some way off")
-        elif folded in ("a", "ad", "in") and document.shapes[index] is Shape.LOWER:
-            yield from _named_at(context, index + 1, 3, "a place one is in or goes to")
+
+
+def _after_word(context: Context, index: int) -> Iterator[Candidate]:
+    """What a lower-case noun or preposition announces."""
+    document = context.document
+    folded = document.folds[index]
+    if folded in _HEADS:
+        yield from _headed(context, index)
+    elif folded in _STREETS:
+        yield from _street(context, index)
+    elif folded in ("chilometri", "km") and document.fold(index + 1) == "da":
+        yield from _named_at(context, index + 2, 3, "a place some way off")
+    elif folded == "in" or (folded in ("a", "ad") and document.fold(index - 1) not in _TO_PERSONS):
+        yield from _named_at(context, index + 1, 3, "a place one is in or goes to")
 
 
 def _registered(context: Context, spot: Spot) -> Iterator[Candidate]:

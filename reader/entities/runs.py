@@ -176,7 +176,8 @@ def _particle_length(context: Context, start: int, index: int) -> int:
 def _may_lead_on(context: Context, start: int, index: int) -> bool:
     document = context.document
     if document.folds[index] in SAFE_PARTICLES:
-        return True
+        # “al-Assad”, but “Rossi al Nobel”: the Arabic article is tied to its noun.
+        return document.folds[index] not in ("al", "el") or document.gap(index + 1) in ("-", "‐", "‑")
     if document.folds[index] in ("di", "d'", "da") and document.shapes[index] is Shape.LOWER:
         return _is_house(context, start, index)
     return document.shapes[index] >= Shape.CAPITAL and document.folds[start] not in OPENERS

@@ -41,6 +41,8 @@ def _may_stand(context: Context, index: int) -> bool:
         return True
     if folded in BODY_HEADS:
         return False
+    if document.opens[before] and folded not in context.gazetteer.first_names:
+        return True
     return not context.may_be_name(before) or before in context.cover or document.gap(index) in ("-", "‑")
 
 
@@ -72,7 +74,7 @@ def _single(context: Context, book: Book, index: int) -> tuple[FullName | None, 
         return name, "surname that means one person"
     if registered or context.gazetteer.persons_called(folded):
         return None, ""
-    if allowed_slips(len(folded)) and _may_be_slip(context, index):
+    if allowed_slips(len(folded) + 1) and _may_be_slip(context, index):
         return book.misspelt(folded), "misspelt surname of a person named in full"
     return None, ""
 

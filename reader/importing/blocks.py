@@ -15,6 +15,7 @@ from reader.text.tokens import paragraphs
 
 _WRAP_LENGTHS = range(45, 91)
 """Length of a line that was broken by a mail program or an editor, not by its author."""
+_LINE_LIMIT = 100_000
 _WRAP_SHARE = 0.7
 _WRAP_LEAST = 6
 _PARAGRAPH_SURE, _PARAGRAPH_LIKELY = 0.9, 0.6
@@ -29,6 +30,8 @@ class _Group:
 
 def blocks_of_plain(text: str, title: str = "") -> tuple[Block, ...]:
     """The blocks of a text without markup; `title` is the stated one, if any."""
+    if text.count("\n") > _LINE_LIMIT:
+        return _undivided(text)
     groups = _groups(text)
     if _is_hard_wrapped(groups):
         bounds = [[(group.lines[0][0], group.lines[-1][1])] for group in groups]
@@ -58,6 +61,15 @@ def refined(text: str, blocks: Sequence[Block]) -> tuple[Block, ...]:
         for block in blocks
     ]
     return _classified(units, text, structured=True)
+
+
+def _undivided(text: str) -> tuple[Block, ...]:
+    """One block for all: what has so many lines is no article, and a block a line would fill the memory."""
+    visible = text.strip()
+    if not visible:
+        return ()
+    start = text.find(visible)
+    return (Block(start, start + len(visible), BlockKind.PARAGRAPH, 0.1, "too many lines to tell apart"),)
 
 
 def _groups(text: str) -> list[_Group]:

@@ -7,6 +7,7 @@ elements is taken, or the whole body.
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -46,8 +47,6 @@ _DEK_CLASS: Final = re.compile(
 _POST_CLASS: Final = re.compile(r"twitter-tweet|(?:^|\s)tweet(?:$|\s)", re.IGNORECASE)
 _HIDDEN_STYLE: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _SPACE: Final = re.compile(r"[ \t\n\r\f]+")
-_CANDIDATES: Final = "article, main, [role=main], [itemprop=articleBody]"
-_MOST_CANDIDATES = 50
 _LEAST_SHARE = 0.3
 """Share of the body's text an element needs to be taken for the article."""
 _OWN_KINDS: Final = {
@@ -57,6 +56,13 @@ _OWN_KINDS: Final = {
     "li": BlockKind.LIST,
     **{f"h{level}": BlockKind.HEADING for level in range(1, 7)},
 }
+_KINDS_BY_CLASS: Final = (
+    (_POST_CLASS, BlockKind.TWEET),
+    (_RELATED_CLASS, BlockKind.RELATED),
+    (_PAGE_CLASS, BlockKind.BOILERPLATE),
+    (_DEK_CLASS, BlockKind.DEK),
+)
+_RULING: Final = frozenset({BlockKind.BOILERPLATE, BlockKind.RELATED, BlockKind.TWEET})
 
 
 def read(path: Path, limit_bytes: int) -> Iterator[Draft]:
@@ -78,22 +84,31 @@ def parsed(page: str) -> Content:
 
 
 def _article_of(tree: LexborHTMLParser) -> LexborNode | None:
+    """The candidate with the most text of its own kind inside the body, if it holds a fair share of it."""
     body = tree.body or tree.root
     if body is None:
         return None
-    whole = _visible_length(body)
-    best, longest = body, _LEAST_SHARE * whole
-    for node in tree.css(_CANDIDATES)[:_MOST_CANDIDATES]:
-        length = _visible_length(node)
-        if length > longest:
-            best, longest = node, length
-    return best
+    best, longest = body, 0
+    whole = 0
+    open_candidates: list[int] = []
+    for node, entering in _steps(body):
+        if node.is_text_node:
+            whole += len(node.text(deep=False).strip())
+        elif _is_candidate(node):
+            if entering:
+                open_candidates.append(whole)
+                continue
+            length = whole - open_candidates.pop()
+            if length > longest:
+                best, longest = node, length
+    return best if longest > _LEAST_SHARE * whole else body
 
 
-def _visible_length(root: LexborNode) -> int:
-    return sum(
-        len(node.text(deep=False)) for node, entering in _steps(root) if entering and node.is_text_node
-    )
+def _is_candidate(node: LexborNode) -> bool:
+    if node.tag in {"article", "main"}:
+        return True
+    attributes = node.attributes
+    return attributes.get("role") == "main" or attributes.get("itemprop") == "articleBody"
 
 
 def _steps(root: LexborNode) -> Iterator[tuple[LexborNode, bool]]:
@@ -134,6 +149,23 @@ def _names(node: LexborNode) -> str:
     return f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
 
 
+@dataclass(frozen=True, slots=True)
+class _Enclosure:
+    """What an open block element, with all that encloses it, makes of the text inside."""
+
+    kind: BlockKind = BlockKind.PARAGRAPH
+    rule: str = "HTML text"
+    in_title: bool = False
+
+    def inside(self, node: LexborNode, tag: str) -> "_Enclosure":
+        """Page rests, links and posts rule over all inside them; else the innermost element decides."""
+        kind = None if self.kind in _RULING else _kind_of(node, tag)
+        in_title = self.in_title or tag == "h1"
+        if kind is None:
+            return _Enclosure(self.kind, self.rule, in_title)
+        return _Enclosure(kind, f"HTML class of {tag}" if kind in _RULING else f"HTML {tag}", in_title)
+
+
 class _Walker:
     """Collects text between the borders of block elements and gives it the kind of what encloses it."""
 
@@ -141,7 +173,7 @@ class _Walker:
         self._composer = composer
         self._title = " ".join(title.split()).casefold()
         self._parts: list[str] = []
-        self._enclosing: list[tuple[str, BlockKind | None]] = []
+        self._enclosing = [_Enclosure()]
         self._items: list[str] = []
         self._has_title = False
 
@@ -162,70 +194,57 @@ class _Walker:
             self._parts.append("\n")
         elif tag in {"td", "th"} and self._parts:
             self._parts.append(" | ")
-        if tag in _BLOCKS:
+        elif tag in _BLOCKS:
             self._flush()
-            self._enclosing.append((tag, _kind_of(node, tag)))
+            self._enclosing.append(self._enclosing[-1].inside(node, tag))
 
     def _leave(self, node: LexborNode) -> None:
         tag = node.tag or ""
-        if tag in _BLOCKS:
-            self._flush()
-            if self._enclosing:
-                self._enclosing.pop()
-            if tag in {"ul", "ol"}:
-                self._flush_items()
+        if tag not in _BLOCKS:
+            return
+        self._flush()
+        self._enclosing.pop()
+        if tag in {"ul", "ol"}:
+            self._flush_items()
 
     def _flush(self) -> None:
-        text = "\n".join(
-            " ".join(line.split(" ")).strip() for line in "".join(self._parts).split("\n")
-        ).strip()
+        """Add what was collected as a block, or as an item of the open list."""
+        lines = "".join(self._parts).split("\n")
         self._parts.clear()
+        text = "\n".join(_SPACE.sub(" ", line).strip(" ") for line in lines).strip()
         if not text:
             return
-        kind, rule = self._kind()
-        if kind is BlockKind.LIST:
+        around = self._enclosing[-1]
+        if around.kind is BlockKind.LIST:
             self._items.append(text)
             return
         self._flush_items()
-        if self._is_title(text):
-            kind, rule, self._has_title = BlockKind.TITLE, "HTML heading", True
-        self._composer.add(text, kind, rule)
+        if self._is_title(text, around):
+            self._has_title = True
+            self._composer.add(text, BlockKind.TITLE, "HTML heading")
+        else:
+            self._composer.add(text, around.kind, around.rule)
 
     def _flush_items(self) -> None:
         if self._items:
             lines = "\n".join(f"- {item}" for item in self._items)
             self._items.clear()
-            kind, rule = self._kind()
-            outer = kind is not BlockKind.PARAGRAPH
-            self._composer.add(lines, kind if outer else BlockKind.LIST, rule if outer else "HTML list")
+            around = self._enclosing[-1]
+            ruled = around.kind in _RULING
+            self._composer.add(
+                lines, around.kind if ruled else BlockKind.LIST, around.rule if ruled else "HTML list"
+            )
 
-    def _kind(self) -> tuple[BlockKind, str]:
-        """Of the enclosing elements, page rests and links rule over all inside them; else the innermost."""
-        kinds = [(kind, tag) for tag, kind in self._enclosing if kind is not None]
-        for kind, tag in kinds:
-            if kind in {BlockKind.BOILERPLATE, BlockKind.RELATED, BlockKind.TWEET}:
-                return kind, f"HTML class of {tag}"
-        if kinds:
-            kind, tag = kinds[-1]
-            return kind, f"HTML {tag}"
-        return BlockKind.PARAGRAPH, "HTML text"
-
-    def _is_title(self, text: str) -> bool:
-        if self._has_title:
+    def _is_title(self, text: str, around: _Enclosure) -> bool:
+        if self._has_title or around.kind in _RULING:
             return False
-        in_heading = any(tag == "h1" for tag, _ in self._enclosing)
-        return in_heading or " ".join(text.split()).casefold() == self._title
+        return around.in_title or " ".join(text.split()).casefold() == self._title
 
 
 def _kind_of(node: LexborNode, tag: str) -> BlockKind | None:
-    names = _names(node)
     if tag not in {"body", "html", "article", "main"}:
-        for pattern, kind in (
-            (_POST_CLASS, BlockKind.TWEET),
-            (_RELATED_CLASS, BlockKind.RELATED),
-            (_PAGE_CLASS, BlockKind.BOILERPLATE),
-            (_DEK_CLASS, BlockKind.DEK),
-        ):
+        names = _names(node)
+        for pattern, kind in _KINDS_BY_CLASS:
             if pattern.search(names):
                 return kind
     return _OWN_KINDS.get(tag)

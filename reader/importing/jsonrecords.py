@@ -54,9 +54,12 @@ def read_whole_file(path: Path, limit_bytes: int) -> Iterator[Draft | Failure]:
         raws = _cut(text)
     except msgspec.DecodeError as error:
         if _is_json_lines(text):
-            yield from _drafts_of_lines(enumerate(text.split(b"\n"), 1), records)
+            yield from _drafts_of_lines(iter(enumerate(text.split(b"\n"), 1)), records)
             return
-        raise SourceUnreadable(reason=f"it is not valid JSON ({error})") from error
+        raws = _cut_leniently(text, error)
+    if raws is None:
+        yield _draft(records, text.strip(), "record 1", alone=True)
+        return
     for number, raw in enumerate(raws, 1):
         yield _draft(records, bytes(raw), f"record {number}")
 
@@ -92,40 +95,61 @@ def _drafts_of_lines(
             yield _draft(records, line.strip(b"\r\n"), place)
 
 
-def _draft(records: Records, raw: bytes, place: str) -> Draft | Failure:
+def _draft(records: Records, raw: bytes, place: str, *, alone: bool = False) -> Draft | Failure:
     try:
-        found: object = json.loads(decode(raw))
+        found = _loaded(decode(raw))
     except SourceUnreadable as error:
         return records.failure(place, str(error))
-    except RecursionError:
-        return records.failure(place, "it is nested too deeply")
-    except ValueError as error:
-        return records.failure(place, f"it is not valid JSON ({_short(error)})")
     if not isinstance(found, dict):
         return records.failure(place, "it is not a JSON object")
-    return records.draft(found, raw, place)
+    return records.draft(found, raw, place, alone=alone)
 
 
-def _short(error: ValueError) -> str:
-    if isinstance(error, json.JSONDecodeError):
-        return f"{error.msg}, character {error.colno}"
-    return str(error)[:100]
+def _loaded(text: str) -> object:
+    try:
+        found: object = json.loads(text)
+    except RecursionError as error:
+        raise SourceUnreadable(reason="it is nested too deeply") from error
+    except json.JSONDecodeError as error:
+        reason = f"it is not valid JSON ({error.msg}, line {error.lineno}, character {error.colno})"
+        raise SourceUnreadable(reason=reason) from error
+    except ValueError as error:  # Python refuses to read integers of more than 4,300 digits
+        raise SourceUnreadable(reason="a number in it is too long") from error
+    return found
 
 
-def _cut(text: bytes) -> list[msgspec.Raw]:
-    """The records of a JSON file as they stand in it."""
+def _cut(text: bytes) -> list[msgspec.Raw] | None:
+    """The records of a JSON file as they stand in it; `None` when the whole file is one record."""
     if text.lstrip()[:1] == b"[":
         return msgspec.json.decode(text, type=list[msgspec.Raw])
     fields = msgspec.json.decode(text, type=dict[str, msgspec.Raw])
-    lists = {name: raw for name, raw in fields.items() if bytes(raw).lstrip()[:1] == b"["}
-    if first_of(_decoded(fields), TEXT_NAMES) or not lists:
-        return [msgspec.Raw(text.strip())]
-    name = next((known for known in _LIST_NAMES if known in lists), next(iter(lists)))
-    return msgspec.json.decode(lists[name], type=list[msgspec.Raw])
+    beginnings = {name: bytes(raw).lstrip()[:1] for name, raw in fields.items()}
+    name = _list_among(
+        [name for name, first in beginnings.items() if first == b"["],
+        {name: "x" for name, first in beginnings.items() if first == b'"'},
+    )
+    return msgspec.json.decode(fields[name], type=list[msgspec.Raw]) if name is not None else None
 
 
-def _decoded(fields: Mapping[str, msgspec.Raw]) -> dict[str, object]:
-    return folded({name: "x" for name, raw in fields.items() if bytes(raw).lstrip()[:1] == b'"'})
+def _cut_leniently(text: bytes, strict_error: msgspec.DecodeError) -> list[bytes] | None:
+    """The same for what is JSON only by custom (`NaN`, as some tables are exported); records are re-written."""
+    found = _loaded(text.decode("utf-8", "surrogatepass"))
+    if isinstance(found, dict):
+        lists = [name for name, value in found.items() if isinstance(value, list)]
+        name = _list_among(lists, {name: value for name, value in found.items() if isinstance(value, str)})
+        found = found[name] if name is not None else None
+    if found is None:
+        return None
+    if not isinstance(found, list):
+        raise SourceUnreadable(reason=f"it is not a list of JSON objects ({strict_error})")
+    return [json.dumps(record).encode() for record in found]
+
+
+def _list_among(lists: list[str], strings: Mapping[str, object]) -> str | None:
+    """Which field of an object holds its articles; none when the object has a text, and is one itself."""
+    if first_of(folded(strings), TEXT_NAMES) or not lists:
+        return None
+    return next((known for known in _LIST_NAMES if known in lists), lists[0])
 
 
 def _is_json_lines(text: bytes) -> bool:

@@ -44,9 +44,9 @@ _CAPTION_HEAD: Final = re.compile(
     re.IGNORECASE,
 )
 _CAPTION_LENGTH = 200
-_BYLINE: Final = re.compile(
-    r"(?:[Dd]i|[Bb]y|[Aa] cura di)\s(?:[A-ZÀ-Þ][\w’'.-]*(?:\s|,\s|\se\s|\sand\s)?){1,6}"
-)
+_WORD_OF_NAME: Final = r"[A-ZÀ-Þ][\w’'.-]*"
+_NEXT_NAME: Final = rf"(?:\s|,\s|\se\s|\sand\s){_WORD_OF_NAME}"
+_BYLINE: Final = re.compile(rf"\b(?:[Dd]i|[Bb]y|[Aa] cura di)\s({_WORD_OF_NAME}(?:{_NEXT_NAME}){{0,5}})")
 _ATTRIBUTION: Final = re.compile(r"[—–-]{1,2}\s?\S.{0,80}?\(@\w{1,30}\)(?:\s.{0,40})?")
 _POST_MARK: Final = re.compile(r"pic\.twitter\.com/|https?://t\.co/|(?:^|\s)#\w{3,}|(?:^|\s)@\w{3,}")
 _POST_LINK: Final = re.compile(r"pic\.twitter\.com/\w|https?://t\.co/\w")
@@ -79,6 +79,12 @@ def is_caption(line: str) -> bool:
 def is_byline(line: str) -> bool:
     """Whether a line says by whom or of when the article is, and nothing more."""
     return bool(_BYLINE.fullmatch(line)) or is_date_line(line)
+
+
+def author_in(byline: str) -> str | None:
+    """Whom a byline names after `di` or `by`."""
+    match = _BYLINE.search(byline)
+    return match[1] if match else None
 
 
 def is_attribution(line: str) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from reader.errors import SourceUnreadable
 from reader.importing.blocks import refined
 from reader.importing.content import Composer, Content, whole_file
 from reader.importing.decode import decode
@@ -19,7 +20,7 @@ from reader.importing.frontmatter import split_front_matter
 from reader.model.article import BlockKind, Draft, MetadataField
 from reader.text.normalise import normalise
 
-_HEADING: Final = re.compile(r" {0,3}(#{1,6})[ \t]+(.*?)[ \t]*#*[ \t]*$")
+_HEADING: Final = re.compile(r" {0,3}(#{1,6})(?:[ \t]+(.*))?$")
 _UNDERLINE: Final = re.compile(r" {0,3}(=+|-+)[ \t]*$")
 _RULE: Final = re.compile(r" {0,3}(?:(?:-[ \t]*){3,}|(?:\*[ \t]*){3,}|(?:_[ \t]*){3,})$")
 _BULLET: Final = re.compile(r"[ \t]*(?:[-*+]|(\d{1,9}[.)]))[ \t]+(\S.*)")
@@ -29,13 +30,13 @@ _DEFINITION: Final = re.compile(r" {0,3}\[[^\[\]]+\]:[ \t]+\S+.*$")
 _PICTURE: Final = re.compile(r"!\[([^\[\]]*)\]\([^()\n]*\)")
 _LINK: Final = re.compile(r"\[([^\[\]]*)\](?:\([^()\n]*(?:\([^()\n]*\)[^()\n]*)?\)|\[[^\[\]]*\])")
 _AUTOLINK: Final = re.compile(r"<((?:https?://|mailto:)[^<>\s]+)>")
-_TAG: Final = re.compile(r"</?[A-Za-z][^<>]*>|<!--.*?-->")
+_TAG: Final = re.compile(r"</?[A-Za-z][^<>]*>|<!--(?:[^<]|<(?!!--))*?-->")
 _STRONG: Final = re.compile(r"(\*\*|__)(?=\S)([^*_\n]+?)(?<=\S)\1")
 _EMPHASIS: Final = re.compile(r"(?<![\w*_])([*_])(?=[^\s*_])([^*_\n]+?)(?<=[^\s*_])\1(?![\w*_])")
 _STRUCK: Final = re.compile(r"~~(?=\S)([^~\n]+)~~|==(?=\S)([^=\n]+)==")
-_CODE: Final = re.compile(r"(`+)([^`\n]+)\1(?!`)")
+_CODE: Final = re.compile(r"(?<!`)(`+)(?!`)([^`\n]+)\1(?!`)")
 _ESCAPE: Final = re.compile(r"\\([!-/:-@\[-`{-~])")
-_HARD_BREAK: Final = re.compile(r"(?: {2,}|\\)$")
+_LINE_LIMIT = 500_000
 _TABLE_BORDER: Final = re.compile(r"[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t:-]*)+$")
 _TABLE_ROW: Final = re.compile(r"[ \t]*\|(.*)\|[ \t]*$")
 _PRIVATE = 0xE000
@@ -51,6 +52,8 @@ def read(path: Path, limit_bytes: int) -> Iterator[Draft]:
 
 def parsed(body: str, stated: dict[MetadataField, str]) -> Content:
     """The content of a Markdown text. A first heading of level one is the title, and states it."""
+    if body.count("\n") > _LINE_LIMIT:
+        raise SourceUnreadable(reason=f"it has more than {_LINE_LIMIT} lines")
     composer = Composer()
     _Reader(composer, stated).feed(body)
     return Content(composer.text, refined(composer.text, composer.blocks), stated)
@@ -62,7 +65,7 @@ class _Reader:
     def __init__(self, composer: Composer, stated: dict[MetadataField, str]) -> None:
         self._composer = composer
         self._stated = stated
-        self._lines: list[str] = []
+        self._lines: list[list[str]] = []
         self._kind = BlockKind.PARAGRAPH
         self._fence = ""
         self._has_title = False
@@ -77,35 +80,43 @@ class _Reader:
         match = _FENCE.match(line)
         if self._fence:
             if match and match[1] == self._fence:
-                self._composer.add("\n".join(self._lines), BlockKind.PARAGRAPH, "Markdown code")
-                self._lines, self._fence = [], ""
+                self._add_code()
             else:
-                self._lines.append(line)
+                self._lines.append([line])
             return True
         if match:
             self._close()
             self._fence = match[1]
         return bool(match)
 
+    def _add_code(self) -> None:
+        self._composer.add("\n".join(line for (line,) in self._lines), BlockKind.PARAGRAPH, "Markdown code")
+        self._lines, self._fence = [], ""
+
     def _take(self, line: str) -> None:
-        heading, bullet, quote = _HEADING.match(line), _BULLET.match(line), _QUOTE.match(line)
+        in_paragraph = bool(self._lines) and self._kind is BlockKind.PARAGRAPH
         if not line.strip():
             self._close()
-        elif heading:
+        elif heading := _HEADING.match(line):
             self._close()
-            self._add_heading(heading[2], len(heading[1]))
-        elif self._lines and self._kind is BlockKind.PARAGRAPH and (underline := _UNDERLINE.match(line)):
-            text, self._lines = " ".join(self._lines), []
+            self._add_heading((heading[2] or "").rstrip().rstrip("#"), len(heading[1]))
+        elif in_paragraph and (underline := _UNDERLINE.match(line)):
+            text = " ".join(" ".join(pieces) for pieces in self._lines)
+            self._lines = []
             self._add_heading(text, 1 if underline[1][0] == "=" else 2)
         elif _RULE.match(line) or _DEFINITION.match(line):
             self._close()
         elif row := _TABLE_ROW.match(line):
             self._add_row(line, row[1])
-        elif bullet:
+        else:
+            self._take_text(line)
+
+    def _take_text(self, line: str) -> None:
+        if bullet := _BULLET.match(line):
             self._open(BlockKind.LIST, f"{bullet[1] or '-'} {bullet[2]}")
-        elif quote:
+        elif quote := _QUOTE.match(line):
             self._open(BlockKind.QUOTE, line[quote.end() :])
-        elif self._lines and self._kind in {BlockKind.LIST, BlockKind.PARAGRAPH, BlockKind.QUOTE}:
+        elif self._lines:
             self._continue(line)
         else:
             self._open(BlockKind.PARAGRAPH, line)
@@ -118,34 +129,36 @@ class _Reader:
     def _open(self, kind: BlockKind, line: str) -> None:
         if self._lines and kind is not self._kind:
             self._close()
+        self._kind = kind
         if self._lines and kind is BlockKind.QUOTE:
             self._continue(line)
-            return
-        self._kind = kind
-        self._lines.append(line)
+        else:
+            self._lines.append([line])
 
     def _continue(self, line: str) -> None:
         """Join a soft line break; a hard one (two spaces or a backslash) stays."""
         last = self._lines[-1]
-        if _HARD_BREAK.search(last):
-            self._lines[-1] = _HARD_BREAK.sub("", last)
-            self._lines.append(line.strip())
+        if last[-1].endswith(("  ", "\\")):
+            last[-1] = last[-1].rstrip(" ").removesuffix("\\")
+            self._lines.append([line])
         else:
-            self._lines[-1] = f"{last.rstrip()} {line.strip()}"
+            last.append(line)
 
     def _close(self) -> None:
+        if self._fence:
+            self._add_code()
         if self._lines:
-            text = "\n".join(without_marks(line.strip()) for line in self._lines)
+            lines = [" ".join(piece.strip() for piece in pieces) for pieces in self._lines]
             kind = self._kind
-            if kind is BlockKind.PARAGRAPH and _is_picture(self._lines):
+            if kind is BlockKind.PARAGRAPH and all(_PICTURE.fullmatch(line) for line in lines):
                 kind = BlockKind.CAPTION
-            self._composer.add(text, kind, f"Markdown {kind}")
+            self._composer.add("\n".join(without_marks(line) for line in lines), kind, f"Markdown {kind}")
         self._lines, self._kind = [], BlockKind.PARAGRAPH
 
     def _add_heading(self, text: str, level: int) -> None:
-        text = without_marks(text)
+        text = without_marks(text).strip()
         title = self._stated.get(MetadataField.TITLE, "")
-        is_title = not self._has_title and (level == 1 or _same(text, title))
+        is_title = not self._has_title and bool(text) and (level == 1 or _same(text, title))
         if is_title:
             self._has_title = True
             self._stated.setdefault(MetadataField.TITLE, text)
@@ -155,10 +168,6 @@ class _Reader:
 
 def _same(text: str, title: str) -> bool:
     return " ".join(text.split()).casefold() == " ".join(title.split()).casefold()
-
-
-def _is_picture(lines: list[str]) -> bool:
-    return all(_PICTURE.fullmatch(line.strip()) for line in lines)
 
 
 def without_marks(line: str) -> str:

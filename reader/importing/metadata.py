@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import Final
 
+from reader.importing.lines import author_in
+from reader.importing.passes import BYLINE
 from reader.model.article import Block, BlockKind, Fact, Metadata, MetadataField
 from reader.text.datelines import infer_date
 from reader.text.dates import parse_date
@@ -38,7 +40,7 @@ def metadata_of(
         title=_title(text, blocks, values),
         date=_stated_date(values) or infer_date(text, file_name, url),
         source=_stated(values, MetadataField.SOURCE),
-        author=_stated(values, MetadataField.AUTHOR),
+        author=_stated(values, MetadataField.AUTHOR) or _signed(text, blocks),
         language=_language(text, blocks, values),
         url=Fact(url) if is_web_address(url) else None,
     )
@@ -57,11 +59,19 @@ def _stated_date(values: Mapping[MetadataField, str]) -> Fact | None:
     return Fact(day) if day else None
 
 
+def _signed(text: str, blocks: Sequence[Block]) -> Fact | None:
+    """The author that the byline below the title names."""
+    for block in blocks:
+        if block.rule == BYLINE and (name := author_in(text[block.start : block.end])):
+            return Fact(name, "inferred: byline")
+    return None
+
+
 def _title(text: str, blocks: Sequence[Block], values: Mapping[MetadataField, str]) -> Fact:
     if MetadataField.TITLE in values:
         return Fact(values[MetadataField.TITLE])
-    for block in blocks:
-        if block.kind is BlockKind.TITLE:
+    for index, block in enumerate(blocks):
+        if block.kind is BlockKind.TITLE or (index == 0 and block.kind is BlockKind.HEADING):
             return Fact(_shortened(text[block.start : block.end], _FIELD_LENGTH), "inferred: first line")
     own = next((block for block in blocks if block.kind in _OWN_WORDS), None)
     beginning = text[own.start : own.end] if own else text.strip()

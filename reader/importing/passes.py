@@ -13,6 +13,8 @@ from reader.importing import lines
 from reader.model.article import Block, BlockKind
 from reader.text.language import leaning
 
+BYLINE: Final = "byline"
+"""The rule of blocks that say by whom or of when an article is."""
 _TITLE_LENGTH = 150
 _HEADING_LENGTH = 95
 _DEK_LENGTH = 320
@@ -121,21 +123,24 @@ def _related(units: Sequence[Unit], _language: str | None) -> None:
             continue
         unit.decide(BlockKind.RELATED, 0.95, "announced links", index)
         if not lines.names_related(unit.text):
-            for follower in _announced(units[index + 1 :]):
+            for follower in _announced(units, index + 1):
                 follower.decide(BlockKind.RELATED, 0.9, "announced links", index)
 
 
-def _announced(units: Sequence[Unit]) -> Iterator[Unit]:
-    first = units[0] if units else None
-    if first is not None and first.given is not None and first.given.kind is BlockKind.LIST:
-        yield first
+def _announced(units: Sequence[Unit], start: int) -> Iterator[Unit]:
+    """The units from `start` on that are links: a list, a run of bullets, or one line like a headline."""
+    if start >= len(units):
         return
-    bulleted = first is not None and bool(lines.BULLET.match(first.text))
-    for index, unit in enumerate(units):
-        alike = bool(lines.BULLET.match(unit.text)) if bulleted else not unit.ends_sentence and index == 0
-        if not unit.is_open or not alike:
-            return
-        yield unit
+    first = units[start]
+    if first.given is not None and first.given.kind is BlockKind.LIST:
+        yield first
+    elif not lines.BULLET.match(first.text):
+        if first.is_open and not first.ends_sentence:
+            yield first
+    else:
+        while start < len(units) and units[start].is_open and lines.BULLET.match(units[start].text):
+            yield units[start]
+            start += 1
 
 
 def _bulleted(units: Sequence[Unit], _language: str | None) -> None:
@@ -200,7 +205,7 @@ def _title(units: Sequence[Unit], _language: str | None) -> None:
 def _byline(units: Sequence[Unit], _language: str | None) -> None:
     for unit in units[:_BYLINE_UNITS]:
         if unit.is_open and lines.is_byline(unit.text):
-            unit.decide(BlockKind.DEK, 0.7, "byline")
+            unit.decide(BlockKind.DEK, 0.7, BYLINE)
 
 
 def _dek(units: Sequence[Unit], _language: str | None) -> None:

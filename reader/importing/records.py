@@ -33,17 +33,22 @@ class Records:
         self._path = path
         self._seen: set[bytes] = set()
 
-    def draft(self, fields: Mapping[str, object], original: bytes, place: str) -> Draft | Failure:
-        """The draft of a record; `place` says where it stands (`line 7`)."""
+    def draft(
+        self, fields: Mapping[str, object], original: bytes, place: str, *, alone: bool = False
+    ) -> Draft | Failure:
+        """The draft of a record; `place` says where it stands (`line 7`).
+
+        One that is `alone` in its file is the file's article and needs no identity within it.
+        """
         try:
-            return self._draft(fields, original)
+            return self._draft(fields, original, alone=alone)
         except SourceUnreadable as error:
             return self.failure(place, str(error))
 
     def failure(self, place: str, reason: str) -> Failure:
         return Failure(shown(self._path), f"Not taken in, {place}: {reason}.")
 
-    def _draft(self, fields: Mapping[str, object], original: bytes) -> Draft:
+    def _draft(self, fields: Mapping[str, object], original: bytes, *, alone: bool) -> Draft:
         named = folded(fields)
         text = first_of(named, TEXT_NAMES)
         if not text:
@@ -51,6 +56,8 @@ class Records:
                 reason="the record has no text (expected a field “text”, “body” or “content”)"
             )
         stated = dict(stated_in(fields))
+        if alone:
+            return draft(self._path, _content(text, stated), original)
         record = first_of(named, ID_NAMES) or stated.get(MetadataField.URL, "") or _digest(original)
         record = normalise(" ".join(record.split()))
         if len(record) > _ID_LENGTH:

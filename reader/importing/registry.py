@@ -26,18 +26,21 @@ class Format:
     read: Callable[[Path, int], Iterator[Draft | Failure]]
 
 
-_ARTICLE: Final = 20 * MEGABYTE
+_ARTICLE: Final = 10 * MEGABYTE
+_PAGE: Final = 20 * MEGABYTE
+"""A page may carry pictures inside it."""
 _STREAM: Final = 2_000 * MEGABYTE
 _IN_MEMORY: Final = 256 * MEGABYTE
 
 FORMATS: Final = (
     Format((".txt",), _ARTICLE, plain.read),
     Format((".md", ".markdown"), _ARTICLE, markdown.read),
-    Format((".html", ".htm"), _ARTICLE, html.read),
+    Format((".html", ".htm"), _PAGE, html.read),
     Format((".jsonl", ".ndjson"), _STREAM, jsonrecords.read_lines),
     Format((".json",), _IN_MEMORY, jsonrecords.read_whole_file),
     Format((".csv",), _STREAM, csvrecords.read),
 )
+_FAILURES_NAMED = 1_000
 _BY_SUFFIX: Final = {suffix: known for known in FORMATS for suffix in known.suffixes}
 KNOWN_SUFFIXES: Final = tuple(_BY_SUFFIX)
 
@@ -55,18 +58,38 @@ class Importing:
         if known is None:
             yield Failure(shown(path), "Not taken in: files of this kind are not read.")
             return
+        found = 0
         try:
-            yield from known.read(path.absolute(), known.limit_bytes)
+            for found, article in enumerate(_kept_short(known.read(path.absolute(), known.limit_bytes)), 1):
+                yield article
         except SourceUnreadable as error:
             yield Failure(shown(path), f"Not taken in: {error}.")
         except OSError as error:
             yield Failure(shown(path), f"Not taken in: {reason_of(error)}.")
         except (RecursionError, MemoryError):
             yield Failure(shown(path), "Not taken in: it is nested too deeply or too large to be read.")
+        else:
+            if not found:
+                yield Failure(shown(path), "Not taken in: it holds no articles.")
 
     def stamp(self, path: Path) -> SourceStamp:
         """How the file looks now, without reading it; raises `OSError` when it is gone."""
         return stamp(path)
+
+
+def _kept_short(articles: Iterator[Draft | Failure]) -> Iterator[Draft | Failure]:
+    """Name the first failures of a file and count the rest: a broken table has a million."""
+    failures = 0
+    last: Failure | None = None
+    for article in articles:
+        if isinstance(article, Failure):
+            failures += 1
+            last = article
+            if failures > _FAILURES_NAMED:
+                continue
+        yield article
+    if last is not None and failures > _FAILURES_NAMED:
+        yield Failure(last.path, f"Not taken in: {failures - _FAILURES_NAMED} more records of this file.")
 
 
 def _limit_of(path: Path) -> int | None:

@@ -33,7 +33,8 @@ class Library:
 
     def services(self) -> dict[str, object]:
         """The services by name, for calls that come from another process."""
-        return {field.name: getattr(self, field.name) for field in fields(self) if field.name not in ("folder", "close")}
+        names = (field.name for field in fields(self) if field.name not in ("folder", "close"))
+        return {name: getattr(self, name) for name in names}
 
     def __enter__(self) -> Self:
         return self

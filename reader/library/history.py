@@ -1,5 +1,7 @@
 """Undo and redo of everything the person does to their own data."""
 
+from pathlib import Path
+
 from reader.library.roles import writes_notes
 from reader.model.annotation import Annotation, ArticleTags, Correction, Preference, Reading, Record, Removal
 from reader.model.change import Change, Noun
@@ -22,6 +24,10 @@ class History:
     def redo(self, *, reading: bool = False) -> Change:
         label, records = self._notes.redo(reading=reading)
         return change_of(label, records)
+
+    def back_up(self) -> Path | None:
+        """Keep a verified copy of the notes when they changed since the last one; return it."""
+        return self._notes.back_up()
 
     def undo_label(self) -> str | None:
         return self._notes.undo_label()

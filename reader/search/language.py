@@ -229,9 +229,7 @@ def _flag(lexeme: Lexeme, name: str) -> Query:
     value = lexeme.text.lower()
     if value not in FLAGS[name]:
         known = ", ".join(f"{name}:{known}" for known in FLAGS[name])
-        reason = (
-            f"“{name}:{lexeme.text}” is not known (at character {lexeme.position + 1}). There are {known}."
-        )
+        reason = f"“{name}:{_shown(lexeme.text)}” is not known (at character {lexeme.position + 1}). There are {known}."
         raise QueryError(reason=reason, position=lexeme.position)
     return Flag(name, value)
 
@@ -257,11 +255,17 @@ def _date_range(lexeme: Lexeme, today: Callable[[], date]) -> DateRange:
     return DateRange(start.first if start else None, end.last if end else None)
 
 
+def _shown(text: str) -> str:
+    """What was typed, on one line and short enough for a sentence."""
+    line = " ".join(text.split())
+    return line if len(line) <= 40 else line[:39] + "…"
+
+
 def _period(text: str, lexeme: Lexeme, today: Callable[[], date]) -> Period:
     found = period(text) or relative_period(text, today())
     if found is None:
         reason = (
-            f"“{text}” is not a date (at character {lexeme.position + 1}). "
+            f"“{_shown(text)}” is not a date (at character {lexeme.position + 1}). "
             'Write 2020, 2020-10, 2020-10-01, [2020 TO 2022] or "last month".'
         )
         raise QueryError(reason=reason, position=lexeme.position)

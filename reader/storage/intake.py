@@ -42,13 +42,11 @@ class Intake:
         self._imported = imported
         self._new_id = new_id
         self._looks: dict[str, _Look | None] = {}
-        self._met: set[tuple[str, str]] = set()
         self.fresh: set[int] = set()
         """The numbers of the articles that were not known before."""
 
     def take(self, draft: Draft) -> tuple[AddStatus, int]:
         """Store a draft; the status does not know yet of removals."""
-        self._met.add((draft.path, draft.record))
         original = sha256(draft.original).hexdigest()
         here = self._at(draft.path, draft.record)
         if here is not None and here[3] == original and self._is_own_place(here, draft):
@@ -88,7 +86,7 @@ class Intake:
         """Whether a place still has its article. A file of many is believed only while it looks as it did
         when the record was last met there: if it changed, reading it again settles the matter."""
         look = self._look(path)
-        if look is None or not record or (path, record) in self._met:
+        if look is None or not record:
             return look is not None
         seen: _Look | None = self._connection.execute(
             "SELECT size, modified_ns FROM places WHERE path = ? AND record = ?", (stored_path(path), record)

@@ -57,10 +57,10 @@ _LETTER = "[^\\W\\d_ʼʻ]"
 _CHUNK = re.compile(
     f"(?P<acronym>(?<!\\w)(?:{_LETTER}\\.)+{_LETTER}(?![\\w{_MARKS}])\\.?)"
     f"|(?P<number>\\d+(?:[.,]\\d+)*(?:[ \u00a0\u202f]?%)|\\d+(?:[.,]\\d+)+)"
-    f"|(?P<plain>{_WORD})(?P<rest>(?:[{_APOSTROPHES}]{_WORD})+)?(?P<hanging>[{_APOSTROPHES}])?"
+    f"|(?P<plain>{_WORD})(?P<rest>(?:[{_APOSTROPHES}](?!\\d|[A-Z]\\.[A-Z]){_WORD})+)?(?P<hanging>[{_APOSTROPHES}])?"
 )
 _JOINED_PART = re.compile(_WORD)
-_OPENING_QUOTES = "“«\"„‘'‹"
+_HANGING = re.compile(f"[{_APOSTROPHES}][“«\"„‘'‹ \u00a0]?[^\\W_]")
 _JOINERS = "-‐‑–./_+&"
 _DASHES = str.maketrans(dict.fromkeys("‐‑–", "-"))
 _PIECE = re.compile("\\d+|\\D+")
@@ -142,6 +142,8 @@ def stem(folded: str, language: str) -> str:
     if language not in _SNOWBALL:
         return folded
     stemmed: str = _stemmer(language).stemWord(folded)
+    if language == "it" and stemmed.endswith(("ch", "gh")):
+        return stemmed[:-1]  # Snowball does so only in longer words: `laghi` is a `lago` too
     return stemmed
 
 
@@ -206,14 +208,12 @@ def _part(text: str, match: re.Match[str]) -> Iterator[Word]:
 
 
 def _is_elided(text: str, folded: str, end: int, joined: bool) -> bool:
+    is_known = folded in DROPPED_ELISIONS or folded in KEPT_ELISIONS
     if joined:
-        return folded in DROPPED_ELISIONS or folded in KEPT_ELISIONS
-    after = text[end + 1 : end + 3]
-    if text[end : end + 1] not in _APOSTROPHES or len(after) < 2 or not after[1].isalnum():
+        return is_known
+    if not _HANGING.match(text, end):
         return False
-    if after[0] in _OPENING_QUOTES:
-        return folded in DROPPED_ELISIONS or folded in KEPT_ELISIONS
-    return after[0] in " \u00a0" and folded in _SPACED_ELISIONS
+    return folded in _SPACED_ELISIONS if text[end + 1].isspace() else is_known
 
 
 def analyse(text: str, language: str) -> list[Token]:
@@ -237,7 +237,7 @@ def analyse(text: str, language: str) -> list[Token]:
 
 def _joins(text: str, before: Word, word: Word) -> bool:
     gap = word.start - before.end
-    return gap < 2 and not before.elided and (not gap or text[before.end] in _JOINERS)
+    return gap < 2 and not (before.elided or word.elided) and (not gap or text[before.end] in _JOINERS)
 
 
 def _emit(text: str, run: list[Word], position: int, language: str, tokens: list[Token]) -> int:

@@ -33,7 +33,7 @@ _BESIDE_DATE: Final = re.compile(
     re.IGNORECASE,
 )
 _SIGNED_OR_TIMED: Final = re.compile(r"\d{1,2}[:.]\d{2}|\b(?:di|by|a cura di)\b", re.IGNORECASE)
-_NAME: Final = re.compile(r"(?:[A-ZÀ-Þ][\w’'.-]*\s?){1,5}")
+_NAME: Final = re.compile(r"[A-ZÀ-Þ][\w’'.-]*(?:\s[A-ZÀ-Þ][\w’'.-]*){0,4}")
 _POST: Final = re.compile(r"^[—–-]\s?\S.*\(@\w{1,30}\)\s", re.MULTILINE)
 _SPEAKS_OF_TODAY: Final = re.compile(
     r"\b(?:oggi|stamattina|stamani|stasera|stanotte|quest[ao] (?:mattina|sera|notte|pomeriggio)|or[ae] fa"

@@ -68,7 +68,7 @@ def run(parts: Parts) -> int:
 
 def screenshot(parts: Parts, out: Path, shot: Shot) -> None:
     """Drive a window as a person would, and write what it shows when everything is done."""
-    application = _application()
+    _application()
     theme = shot.theme or parts.settings.theme
     window = _open(replace(parts, settings=replace(parts.settings, theme=theme), settings_file=None))
     window.resize(shot.width, shot.height)

@@ -29,7 +29,7 @@ class Browsing(QObject):
     cleared = Signal()
     """The search was left for a shelf."""
 
-    def __init__(  # noqa: PLR0913 - the parts it connects
+    def __init__(
         self,
         library: Library,
         jobs: Jobs,

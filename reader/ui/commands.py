@@ -34,8 +34,8 @@ _THEMES = (Do.LIGHT, Do.SEPIA, Do.DARK, Do.SYSTEM)
 _FONTS = (Do.SERIF, Do.SANS)
 _LEAST_PT, _MOST_PT = 9, 28
 _FILES = "*.txt *.md *.html *.htm *.jsonl *.json *.csv"
-_ARTICLE = (Do.BOOKMARK, Do.UNREAD, Do.NOTE_ARTICLE, Do.TAG_ARTICLE, Do.EDIT_DETAILS, Do.REMOVE_ARTICLE, Do.FIND,
-            Do.NEXT_MARK, Do.PREVIOUS_MARK, Do.WHO_IS_THIS)  # fmt: skip
+_ARTICLE = (Do.BOOKMARK, Do.UNREAD, Do.NOTE_ARTICLE, Do.TAG_ARTICLE, Do.EDIT_DETAILS, Do.REMOVE_ARTICLE,
+            Do.FIND, Do.NEXT_MARK, Do.PREVIOUS_MARK, Do.WHO_IS_THIS)  # fmt: skip
 
 
 class Commands:

@@ -25,7 +25,7 @@ def label(text: str = "", *, size: str = "", tone: str = "", wrap: bool = False)
     """A label of plain text; what articles and files say can never become markup here."""
     made = QLabel(text)
     made.setTextFormat(Qt.TextFormat.PlainText)
-    made.setProperty("size", size)
+    made.setProperty("scale", size)
     made.setProperty("tone", tone)
     made.setWordWrap(wrap)
     return made
@@ -36,6 +36,7 @@ def button(text: str, *, role: str = "", name: str = "") -> QPushButton:
     made = QPushButton(text)
     made.setProperty("role", role)
     made.setAccessibleName(name or text)
+    made.setAutoDefault(False)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     return made
 

@@ -15,8 +15,8 @@ from reader.ui.reading.pane import ReadingPane
 from reader.ui.reading.typography import Setting
 from reader.ui.side_panel.panel import SidePanel
 
-_NARROW = 1100
-"""Below this width there is no room for all four panes: the navigator gives way first."""
+ROOM_FOR_NAVIGATOR, ROOM_FOR_SIDE_PANEL = 1100, 880
+"""Widths below which there is no room for all four panes: the navigator gives way first."""
 _LEAST = (160, 240, 320, 220)
 
 
@@ -70,7 +70,3 @@ class Frame(QWidget):
         self.side.dress(theme)
         self.banner.dress(theme)
         self.sample_banner.dress(theme)
-
-
-def has_room_for_navigator(width: int) -> bool:
-    return width >= _NARROW

@@ -1,7 +1,7 @@
 """The window: connects the panes with the library.
 
-Panes do not know each other. What they want arrives here (or in `Commands`) as a signal and goes to the library
-through `Study` (the person's data) or `Intake` (articles); what changed comes back through `announce`.
+Panes do not know each other. What they want arrives here (or in `Commands`) as a signal and goes to the
+library through `Study` (the person's data) or `Intake` (articles); what changed comes back by `announce`.
 """
 
 from dataclasses import replace
@@ -14,14 +14,16 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
+    QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from reader.errors import QueryError
 from reader.jobs.calls import call
 from reader.library.facade import Library
 from reader.model.actor import ActorType
+from reader.model.article import Listing
 from reader.model.change import Change, Noun
 from reader.model.report import Exported, ImportReport
 from reader.model.search import SearchResult
@@ -34,7 +36,7 @@ from reader.ui.commands import Commands
 from reader.ui.desk import Desk
 from reader.ui.failures import details_of
 from reader.ui.fonts import interface_font, reading_family
-from reader.ui.frame import Frame, has_room_for_navigator
+from reader.ui.frame import ROOM_FOR_NAVIGATOR, ROOM_FOR_SIDE_PANEL, Frame
 from reader.ui.import_progress.intake import Intake
 from reader.ui.import_progress.report import ReportDialog, report_words
 from reader.ui.language import error_words
@@ -48,10 +50,13 @@ from reader.ui.top_bar import TopBar
 from reader.ui.window_state import WindowState, read_state, write_state
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 760, 480
+_ANY_WIDTH = 1 << 14
+_SAMPLE_MOST = 200
+"""Above so many articles nobody looks at the sample only, and asking would cost."""
 
 
 class Window(QMainWindow):
-    """One library, one window. Lives on Qt's thread; the children outlive it and are closed by their owner."""
+    """One library, one window. Lives on Qt's thread; the children outlive it, their owner closes them."""
 
     def __init__(
         self,
@@ -67,6 +72,8 @@ class Window(QMainWindow):
         self._settings_file = settings_file
         self._state = read_state(settings.window)
         self._restored = False
+        self._sample_size = 0
+        self._taken: set[QWidget] = set()
         self.jobs = Jobs(self)
         self.study = Study(library, self)
         self.searching = Searching(library, self.jobs, searcher, self)
@@ -75,7 +82,7 @@ class Window(QMainWindow):
         setting = self._setting()
         self.frame = Frame(library.articles.summaries, setting)
         self.setCentralWidget(self.frame)
-        self.actions_ = Actions(self, (self.frame.reading, self.frame.list), setting.theme)
+        self.actions_ = Actions(self, (self.frame.reading.view, self.frame.list.table), setting.theme)
         self.top = TopBar(self.actions_, setting.theme)
         self.frame.put_on_top(self.top)
         self.frame.reading.equip(self.actions_)
@@ -89,7 +96,10 @@ class Window(QMainWindow):
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         self.setAcceptDrops(True)
         self._take_state()
-        self.apply_settings(settings)
+        self._dress_application(setting)
+        self.frame.dress(setting)
+        self._show_types()
+        self.commands.refresh()
 
     def start(self, files: tuple[Path, ...], sample: Path | None) -> None:
         """Fill the window; import what was asked for, and let everything derived catch up."""
@@ -180,16 +190,22 @@ class Window(QMainWindow):
         """Other settings take effect at once."""
         self.settings = settings
         setting = self._setting()
-        application = QApplication.instance()
-        if isinstance(application, QApplication):
-            apply(application, setting.theme)
+        self._dress_application(setting)
         self.frame.dress(setting)
         self.top.dress(setting.theme)
         self.actions_.dress(setting.theme)
-        hidden = frozenset(kind for kind in ActorType if kind.value in settings.hidden_types)
-        self.desk.hide_types(hidden)
+        self._show_types()
         self.commands.refresh()
         self.save_settings()
+
+    def _show_types(self) -> None:
+        hidden = frozenset(kind for kind in ActorType if kind.value in self.settings.hidden_types)
+        self.desk.hide_types(hidden)
+
+    def _dress_application(self, setting: Setting) -> None:
+        application = QApplication.instance()
+        if isinstance(application, QApplication):
+            apply(application, setting.theme)
 
     def save_settings(self) -> None:
         if self._settings_file is not None:
@@ -215,7 +231,13 @@ class Window(QMainWindow):
         super().showEvent(event)
         if not self._restored:
             self._restored = True
+            self._fit(_ANY_WIDTH, self.width())
             QTimer.singleShot(0, self, self._lay_out)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._restored:
+            self._fit(event.oldSize().width(), event.size().width())
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -258,7 +280,7 @@ class Window(QMainWindow):
     def _take_state(self) -> None:
         state = self._state
         self.resize(state.width, state.height)
-        self.frame.navigator.setVisible(state.navigator and has_room_for_navigator(state.width))
+        self.frame.navigator.setVisible(state.navigator)
         self.frame.side.setVisible(state.side_panel)
         self.frame.side.show_page(self.frame.side.notes if state.side_page else self.frame.side.actors)
         if state.maximised:
@@ -271,13 +293,28 @@ class Window(QMainWindow):
             height=self._state.height if maximised else self.height(),
             maximised=maximised,
             panes=self.frame.sizes(self._state.panes),
-            navigator=not self.frame.navigator.isHidden(),
-            side_panel=not self.frame.side.isHidden(),
+            navigator=not self.frame.navigator.isHidden() or self.frame.navigator in self._taken,
+            side_panel=not self.frame.side.isHidden() or self.frame.side in self._taken,
             side_page=self.frame.side.page,
             sort=self.browsing.listing.sort,
             article=self.desk.article_id or "",
             library=str(self.library.folder),
         )
+
+    def _fit(self, before: int, now: int) -> None:
+        """Take panes away when the window becomes too narrow for them, and bring back what was taken."""
+        for pane, room in (
+            (self.frame.navigator, ROOM_FOR_NAVIGATOR),
+            (self.frame.side, ROOM_FOR_SIDE_PANEL),
+        ):
+            if now < room <= before and not pane.isHidden():
+                self._taken.add(pane)
+                pane.hide()
+            elif before < room <= now and pane in self._taken:
+                self._taken.discard(pane)
+                pane.show()
+        self._lay_out()
+        self.commands.refresh()
 
     def _lay_out(self) -> None:
         self.frame.lay_out(self._state.panes, self.width())
@@ -298,9 +335,16 @@ class Window(QMainWindow):
 
     def _show_sample(self) -> None:
         """One sentence and one button while the sample is all there is."""
-        ids = self.library.articles.sample_ids()
-        only_sample = bool(ids) and len(ids) == len(self.frame.list.model.ids or ids)
-        if not only_sample:
+        count = self.library.articles.count(Listing())
+        ids = self.library.articles.sample_ids() if 0 < count <= _SAMPLE_MOST else []
+        if len(ids) != self._sample_size and len(ids) == count:
+            self._say_sample(ids)
+        elif len(ids) != count:
+            self.frame.sample_banner.hide()
+        self._sample_size = len(ids)
+
+    def _say_sample(self, ids: list[str]) -> None:
+        if not ids:
             self.frame.sample_banner.hide()
             return
         self.frame.sample_banner.say(

@@ -1,7 +1,7 @@
 """Calls to the child processes from the window: their answers come back on Qt's thread.
 
-The children answer on threads of their own. An answer becomes a queued signal, so that no widget is ever touched
-outside Qt's thread and no answer arrives in the middle of something else.
+The children answer on threads of their own. An answer becomes a queued signal, so that no widget is ever
+touched outside Qt's thread and no answer arrives in the middle of something else.
 """
 
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""Shows rendered notes. Loads nothing, follows nothing; a link is told to the owner, who shows its address first."""
+"""Shows rendered notes. Loads and follows nothing; the owner hears of a link and shows where it leads."""
 
 from typing import ClassVar
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, QUrl, Signal
 from PySide6.QtWidgets import QFrame, QTextBrowser
 
 from reader.text.markdown import to_html
+from reader.ui.theme import SPACE_16
 
 
 class SafeBrowser(QTextBrowser):
@@ -23,6 +24,7 @@ class SafeBrowser(QTextBrowser):
         self._grows = grows
         if grows:
             self.document().setDocumentMargin(0)
+            self.document().setIndentWidth(SPACE_16)
             self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())

@@ -77,9 +77,9 @@ def _labels(t: Theme) -> str:
     QLabel[tone="dim"] {{ color: {t.dim}; }}
     QLabel[tone="danger"] {{ color: {t.danger}; }}
     QLabel[tone="accent"] {{ color: {t.accent}; }}
-    QLabel[size="caption"] {{ font-size: {Size.CAPTION}pt; }}
-    QLabel[size="large"] {{ font-size: {Size.LARGE}pt; font-weight: 600; }}
-    QLabel[size="title"] {{ font-size: {Size.TITLE}pt; font-weight: 600; }}
+    QLabel[scale="caption"] {{ font-size: {Size.CAPTION}pt; }}
+    QLabel[scale="large"] {{ font-size: {Size.LARGE}pt; font-weight: 600; }}
+    QLabel[scale="title"] {{ font-size: {Size.TITLE}pt; font-weight: 600; }}
     QToolTip {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; padding: {SPACE_4}px; }}
     """
 
@@ -145,6 +145,8 @@ def _menus(t: Theme) -> str:
 
 def _bars(t: Theme) -> str:
     return f"""
+    QTextEdit[role="reading"] {{ background: {t.paper}; border: 0; selection-background-color: {t.selection};
+        selection-color: {t.text}; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
     QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
     QScrollBar::handle {{ background: {t.line}; border-radius: 3px; margin: 3px; }}
@@ -164,6 +166,7 @@ def _lists(t: Theme) -> str:
     QTableView {{ selection-background-color: transparent; }}
     QTableView[role="report"], QListView[role="report"] {{ background: {t.raised};
         border: 1px solid {t.line}; border-radius: {RADIUS}px; gridline-color: {t.line}; }}
+    QTableView[role="report"]::item {{ padding: {SPACE_8}px {SPACE_16}px; }}
     QHeaderView::section {{ background: {t.chrome}; color: {t.dim}; border: 0;
         border-bottom: 1px solid {t.line}; padding: {SPACE_8}px {SPACE_16}px; }}
     QCheckBox {{ spacing: {SPACE_8}px; }}

@@ -59,7 +59,7 @@ class Mark:
 
 @dataclass(frozen=True, slots=True)
 class Theme:
-    """The tokens of one theme, as `#rrggbb`.
+    """The tokens of one theme, as `#rrggbb` (`selection` lets through what is under it).
 
     `chrome` surrounds, `list` and `paper` hold what is read, `raised` is for fields, menus and cards. `text`
     and `dim` are legible on all four, and on `hover` and `selected`; `line` only separates.
@@ -80,6 +80,8 @@ class Theme:
     accent_hover: str
     on_accent: str
     selected: str
+    selection: str
+    """Over the text that is being selected; marks show through it."""
     hover: str
     danger: str
     notice: str
@@ -100,16 +102,17 @@ LIGHT = Theme(
     line="#e3e1db",
     control="#8a867d",
     text="#23211d",
-    dim="#65615a",
+    dim="#625e57",
     accent="#2a5db0",
     accent_hover="#214c93",
     on_accent="#ffffff",
     selected="#dfe8f6",
+    selection="rgba(42, 93, 176, 80)",
     hover="#ebe9e4",
     danger="#b3261e",
     notice="#e9eff9",
     match=Mark("#ffe8c7", "#b8660b"),
-    current_match=Mark("#ffc978", "#8f4a00"),
+    current_match=Mark("#ffd798", "#8f4a00"),
     highlights={
         Colour.YELLOW: Mark("#fff1a8", "#9a7b00"),
         Colour.GREEN: Mark("#d3f1cd", "#3f8f36"),
@@ -135,16 +138,17 @@ SEPIA = Theme(
     line="#ddd0b8",
     control="#8a7b60",
     text="#33291c",
-    dim="#665741",
+    dim="#5f503b",
     accent="#8a4b14",
     accent_hover="#703b0d",
     on_accent="#ffffff",
     selected="#ecd9bb",
+    selection="rgba(138, 75, 20, 70)",
     hover="#e9dcc5",
     danger="#a3281b",
     notice="#f1e2c6",
     match=Mark("#f7d49b", "#8f5208"),
-    current_match=Mark("#f0b45c", "#6f3c00"),
+    current_match=Mark("#f5c982", "#6f3c00"),
     highlights={
         Colour.YELLOW: Mark("#f7e58f", "#866a00"),
         Colour.GREEN: Mark("#d3e6b8", "#4b7a2b"),
@@ -170,18 +174,19 @@ DARK = Theme(
     line="#33353a",
     control="#7d8087",
     text="#e4e1db",
-    dim="#a3a19b",
+    dim="#b0aea8",
     accent="#8ab4f0",
     accent_hover="#a9c8f5",
     on_accent="#14202f",
     selected="#2c3b52",
+    selection="rgba(138, 180, 240, 90)",
     hover="#2b2d31",
     danger="#ff9d94",
     notice="#25303f",
-    match=Mark("#4d3816", "#e0993c"),
-    current_match=Mark("#75501a", "#ffbe66"),
+    match=Mark("#44300f", "#e0993c"),
+    current_match=Mark("#5a3c0e", "#ffbe66"),
     highlights={
-        Colour.YELLOW: Mark("#4d4413", "#cdb02f"),
+        Colour.YELLOW: Mark("#453d0f", "#cdb02f"),
         Colour.GREEN: Mark("#24442a", "#6fb46f"),
         Colour.BLUE: Mark("#1f3f58", "#68aee2"),
         Colour.PINK: Mark("#54283c", "#e585ad"),

@@ -1,7 +1,7 @@
-"""The bar at the top: where to go, what to look for, what to take in; and one line for what is wrong with it."""
+"""The bar at the top: where to go, what to look for, what to take in; a line for what is wrong with it."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QKeyEvent
+from PySide6.QtGui import QAction, QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
 from reader.ui.actions import Actions, Do, Menu
@@ -23,16 +23,17 @@ class SearchField(QLineEdit):
         self.setPlaceholderText(self.tr("Search all articles"))
         self.setAccessibleName(self.tr("Search all articles"))
         self.setClearButtonEnabled(True)
+        self.setAcceptDrops(False)
         self.setMaxLength(4000)
         self._glass = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
         self.textChanged.connect(self.typed)
 
     def dress(self, theme: Theme) -> None:
         self._glass.setIcon(icon("magnifying-glass", theme.dim))
-        for made in self.findChildren(QToolButton):
-            if made.objectName() == "_q_qlineeditclearbutton":
-                made.setIcon(icon("x-circle", theme.dim))
-                made.setAccessibleName(self.tr("Clear the search"))
+        clear = self.findChild(QAction, "_q_qlineeditclearaction")
+        if isinstance(clear, QAction):
+            clear.setIcon(icon("x-circle", theme.dim))
+            clear.setText(self.tr("Clear the search"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -1,9 +1,10 @@
 """Runs commands as a person would, in this process."""
 
 import json
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 import pytest
 
@@ -31,7 +32,11 @@ class Ran:
         return document
 
 
-Run = Callable[..., Ran]
+class Run(Protocol):
+    """Runs one command on the test's library."""
+
+    def __call__(self, *words: str | Path, options: Sequence[str] = ...) -> Ran: ...
+
 
 TEXTS = {
     "tregua.txt": "Una tregua fragile\n\n🕊 Il governo dell’Armenia ha proposto una tregua. "

@@ -6,7 +6,6 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -65,7 +64,7 @@ def write_articles(folder: Path, numbers: range) -> None:
 
 
 @pytest.fixture
-def library_folder(tmp_path: Path) -> Iterator[Path]:
+def library_folder(tmp_path: Path) -> Path:
     write_articles(tmp_path / "first", range(2))
     folder = tmp_path / "library"
     with open_library(folder, Part.OWNER) as library:

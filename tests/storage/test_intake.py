@@ -154,6 +154,18 @@ def test_a_record_moves_to_another_file(shelf: Shelf) -> None:
     assert (moved.status, moved.article.id) == (MOVED, first.article.id)
 
 
+def test_a_file_that_still_holds_other_records_stays_a_source(shelf: Shelf) -> None:
+    path = str(shelf.put("a.jsonl", "with two").path)
+    left, moved = (draft(path, f"Titolo {name}", record=name) for name in ("left", "moved"))
+    stamps = [SourceStamp(path, 1, 2)]
+    shelf.writer.add([left, moved], stamps)
+    shelf.put("a.jsonl", "with one")
+    shelf.take(left)
+    there = shelf.put("b.jsonl", "")
+    assert shelf.take(replace(moved, path=there.path)).status is MOVED
+    assert shelf.reader.stamps() == stamps
+
+
 def test_a_removed_article_met_again_stays_removed(shelf: Shelf) -> None:
     article = shelf.add("a.txt", "Titolo")
     shelf.writer.apply_notes([Removal(stamp(article))], [], 1)

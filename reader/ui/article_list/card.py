@@ -1,6 +1,7 @@
 """Draws an article as a card: title, source and date, a passage with its matches, badges."""
 
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
@@ -25,9 +26,9 @@ from reader.ui.fonts import sized
 from reader.ui.language import show_date
 from reader.ui.theme import RADIUS, SPACE_4, SPACE_8, SPACE_12, SPACE_16, Size, Theme
 
-LINES = 3
+LINES = 4
 """Lines that title and passage share; a title takes at most two of them."""
-_LEAD = 48
+_LEAD = 32
 """Characters kept before the first match of a passage, so that the match is among the lines shown."""
 _BADGE = 15
 
@@ -105,7 +106,9 @@ class CardDelegate(QStyledItemDelegate):
         metrics = QFontMetricsF(font)
         badges = self._badges(row)
         room = rect.width() - len(badges) * (_BADGE + SPACE_4)
-        facts = "  ·  ".join(part for part in (row.source or "", show_date(row.date)) if part)
+        facts = "  ·  ".join(
+            part for part in (row.source or Path(row.path).name, show_date(row.date)) if part
+        )
         painter.setFont(font)
         painter.setPen(QColor(self.theme.dim))
         shown = metrics.elidedText(facts, Qt.TextElideMode.ElideRight, room)
@@ -147,21 +150,32 @@ LEFT = 26
 
 
 def passage(row: ArticleSummary, hit: Hit | None) -> tuple[str, list[Span]]:
-    """What a card quotes: the first snippet of a hit from shortly before its match, else the beginning."""
-    if hit is None or not hit.snippets:
-        return " ".join(row.excerpt.split()), []
-    snippet = hit.snippets[0]
-    first = snippet.matches[0].start if snippet.matches else 0
+    """What a card quotes: a snippet of a hit from shortly before its match, else the beginning.
+
+    The snippet at the very beginning repeats the title, so a later one is taken where there is one.
+    """
+    found = [snippet for snippet in hit.snippets if snippet.matches] if hit else []
+    if not found:
+        return _beginning(row), []
+    snippet = next((later for later in found if later.start), found[0])
+    first = snippet.matches[0].start
     cut = 0
     if first > _LEAD:
         cut = snippet.text.find(" ", first - _LEAD, first) + 1 or first
-    lead = "…" if cut else ""
+    lead = "…" if cut or (snippet.start and snippet.text[:1].islower()) else ""
     text = lead + snippet.text[cut:].replace("\n", " ")
     shift = len(lead) - cut
     return text, [Span(m.start + shift, m.end + shift) for m in snippet.matches if m.start >= cut]
 
 
-def draw_lines(  # noqa: PLR0913 - a drawing routine: where, what, how
+def _beginning(row: ArticleSummary) -> str:
+    """The excerpt, without the sentence that already serves as the title."""
+    excerpt = " ".join(row.excerpt.split())
+    said = row.title.rstrip("…")
+    return excerpt.removeprefix(said).lstrip(" .") if row.title_basis.startswith("inferred") else excerpt
+
+
+def draw_lines(
     painter: QPainter,
     top: QPointF,
     width: float,
@@ -171,7 +185,7 @@ def draw_lines(  # noqa: PLR0913 - a drawing routine: where, what, how
     most: int,
     formats: Sequence[QTextLayout.FormatRange] = (),
 ) -> tuple[int, float]:
-    """Draw text in at most so many lines, the last one shortened with an ellipsis; return lines and height."""
+    """Draw text in at most so many lines, the last shortened with an ellipsis; return lines and height."""
     metrics = QFontMetricsF(font)
     cut = _line_starts(text, font, width)[most : most + 1]
     if cut:

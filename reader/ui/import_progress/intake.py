@@ -1,7 +1,7 @@
-"""The long work of the window: importing, updating, catching up, exporting. All of it runs in a child process.
+"""The long work of the window: importing, updating, catching up, exporting; all of it in a child process.
 
-Counts come from the child and are of committed work. What was finished before a stop is kept, and is caught up
-with: detected and searchable.
+Counts come from the child and are of committed work. What was finished before a stop is kept, and is caught
+up with: detected and searchable.
 """
 
 from collections.abc import Callable

@@ -1,6 +1,6 @@
 """The line at the foot of the window: what is indexed, what is running with its cancel, and "Saved"."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton
 
 from reader.model.report import LibraryStatus
@@ -35,7 +35,7 @@ class StatusBar(QFrame):
         layout = row(self, space=SPACE_12)
         layout.setContentsMargins(SPACE_16, 0, SPACE_16, 0)
         for part in (self._indexed, self._stage, self._bar, self.cancel):
-            layout.addWidget(part)
+            layout.addWidget(part, alignment=Qt.AlignmentFlag.AlignVCenter)
         layout.addStretch()
         layout.addWidget(self._saved)
         self.show_idle()

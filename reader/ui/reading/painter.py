@@ -1,5 +1,6 @@
 """Paints marks under the text, for the visible lines only."""
 
+from bisect import bisect_left
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -101,7 +102,7 @@ class MarkPainter:
         self._painter.drawRoundedRect(rect.adjusted(-1.5, -0.5, 1.5, 1.5), _ROUND, _ROUND)
 
 
-def draw_underline(  # noqa: PLR0913 - a drawing routine: where, what, how
+def draw_underline(
     painter: QPainter, left: float, right: float, baseline: float, line: Line, colour: QColor
 ) -> None:
     """Underline as a type of actor is underlined, here and wherever the type is explained."""
@@ -126,12 +127,17 @@ def draw_underline(  # noqa: PLR0913 - a drawing routine: where, what, how
 
 
 def visible_blocks(document: QTextDocument, top: float, bottom: float) -> list[QTextBlock]:
-    """The paragraphs between two heights of the document."""
+    """The paragraphs between two heights of the document.
+
+    Found by bisection: Qt's own hit test answers with the last place for a point in the upper margin.
+    """
     layout = document.documentLayout()
-    position = layout.hitTest(QPointF(0.0, top), Qt.HitTestAccuracy.FuzzyHit)
-    block = document.findBlock(max(position, 0))
-    if block.previous().isValid():
-        block = block.previous()
+
+    def foot(number: int) -> float:
+        return layout.blockBoundingRect(document.findBlockByNumber(number)).bottom()
+
+    first = bisect_left(range(document.blockCount() - 1), top, key=foot)
+    block = document.findBlockByNumber(first)
     found: list[QTextBlock] = []
     while block.isValid() and layout.blockBoundingRect(block).top() <= bottom:
         found.append(block)
@@ -144,7 +150,6 @@ def line_rects(block: QTextBlock, start: int, end: int) -> list[tuple[QRectF, fl
     `start` and `end` count from the paragraph's beginning, everything is in the document's coordinates."""
     layout = block.layout()
     origin = block.document().documentLayout().blockBoundingRect(block).topLeft()
-    origin -= layout.boundingRect().topLeft()
     start, end = max(start, 0), min(end, block.length() - 1)
     found: list[tuple[QRectF, float]] = []
     for number in range(layout.lineCount()):

@@ -1,7 +1,7 @@
 """The reading pane: one article with its header, its text and marks, and what floats over them.
 
-It speaks in spans of code points; UTF-16 stays inside. It changes nothing in the library: it says what the person
-wants, and `Window` does it.
+It speaks in spans of code points; UTF-16 stays inside. It changes nothing in the library: it says what the
+person wants, and `Window` does it.
 """
 
 from collections.abc import Mapping, Sequence
@@ -312,6 +312,8 @@ class ReadingPane(QWidget):
             self.actor_chosen.emit(mention.mention.actor_id)
         if highlight is not None and highlight.annotation is not None:
             self.annotation_chosen.emit(highlight.annotation.id)
+        else:
+            self.emphasise_annotation(None)
 
     def _on_selected(self) -> None:
         chosen = self.view.selection_utf16()

@@ -1,7 +1,7 @@
 """How the blocks of an article are set: sizes, weights and distances by kind, never a change to the text.
 
-The document holds exactly the article's text, one paragraph a line; only formats are ours. A character that Qt
-would take for structure is shown as another of the same length, so that offsets stay true.
+The document holds exactly the article's text, one paragraph a line; only formats are ours. A character that
+Qt would take for structure is shown as another of the same length, so that offsets stay true.
 """
 
 from bisect import bisect_right

@@ -4,7 +4,7 @@ The widget shows; it is never asked for text. Offsets that leave it are UTF-16 u
 Nothing is loaded and no link is followed, whatever the text holds.
 """
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QRect, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -30,7 +30,7 @@ _FOOT = 96
 
 
 class TextView(QTextEdit):
-    """Shows an article. `header` is a widget of the owner's that stands above the text and scrolls with it."""
+    """Shows an article. `header` is a widget of the owner's, above the text and scrolling with it."""
 
     pointed = Signal(int, QPoint)
     """The mouse rests over this offset (-1: over none), at a place of the viewport."""
@@ -50,7 +50,9 @@ class TextView(QTextEdit):
         self._text = ArticleText("", (), "")
         self._bars: list[int] = []
         self._own: QTextDocument | None = None
+        self.setProperty("role", "reading")
         self.setReadOnly(True)
+        self.setAcceptDrops(False)
         self.setUndoRedoEnabled(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -176,6 +178,10 @@ class TextView(QTextEdit):
             self.viewport().setCursor(self._cursor_over(offset))
             self.pointed.emit(offset, place)
 
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.pointed.emit(-1, QPoint())
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if event.button() != Qt.MouseButton.LeftButton:
@@ -240,8 +246,8 @@ class TextView(QTextEdit):
         margin = self._margin()
         width = self.viewport().width() - 2 * margin
         self._header.setFixedWidth(max(width, 100))
-        height = self._header.heightForWidth(width) if self._header.hasHeightForWidth() else 0
-        height = max(height, self._header.sizeHint().height())
+        height = self._header.heightForWidth(width)
+        height = height if height > 0 else self._header.sizeHint().height()
         self._header.setFixedHeight(height)
         frame = QTextFrameFormat()
         frame.setLeftMargin(margin)

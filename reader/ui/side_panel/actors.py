@@ -1,7 +1,7 @@
 """The actors of the open article, grouped by type.
 
-This list is also the route to the mentions for whoever does not see the painted lines: each row says how often an
-actor is mentioned, and choosing it steps through the places.
+This list is also the route to the mentions for whoever does not see the painted lines: each row says how
+often an actor is mentioned, and choosing it steps through the places.
 """
 
 from collections.abc import Sequence

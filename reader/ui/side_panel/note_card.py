@@ -1,8 +1,6 @@
 """One annotation as a card: its passage, its note, its tags, and what can be done with it."""
 
-from collections.abc import Callable
-
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
@@ -12,7 +10,7 @@ from reader.ui.icons import icon
 from reader.ui.language import colour_words
 from reader.ui.safe_browser import SafeBrowser
 from reader.ui.side_panel.note_editor import NoteEditor
-from reader.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, Theme
+from reader.ui.theme import CONTROL, SPACE_8, SPACE_12, SPACE_16, Theme
 
 _QUOTE_CHARACTERS = 280
 _BAR = 4
@@ -53,7 +51,7 @@ class NoteCard(QFrame):
     def edit(self) -> None:
         """Open the editor in the card; `written` follows when the person keeps what they wrote."""
         if self._editor is None:
-            self._editor = NoteEditor(self.annotation.note if self.annotation else "")
+            self._editor = NoteEditor(self.annotation.note if self.annotation else "", self._theme)
             self._editor.kept.connect(self._on_kept)
             self._editor.left.connect(self._on_left)
             self._note.hide()
@@ -70,13 +68,14 @@ class NoteCard(QFrame):
                 self._on_left()
 
     def _show(self, row_: PlacedAnnotation) -> None:
-        quote = row_.quote if len(row_.quote) <= _QUOTE_CHARACTERS else row_.quote[:_QUOTE_CHARACTERS] + "…"
-        head = label(quote or self._kind_words(row_), wrap=True, tone="" if quote else "dim")
+        quote = " ".join(row_.quote.split())
+        quote = quote if len(quote) <= _QUOTE_CHARACTERS else quote[:_QUOTE_CHARACTERS] + "…"
+        head = label(quote or self._kind_words(row_), wrap=True, tone="dim" if row_.note or not quote else "")
         self._layout.addWidget(head)
+        self._layout.addWidget(self._note)
         self._note.show_markdown(row_.note)
         self._note.setVisible(bool(row_.note))
         self._note.setAccessibleName(self.tr("Note"))
-        self._layout.addWidget(self._note)
         state = self._state_words(row_.state)
         if state:
             self._layout.addWidget(label(state, tone="danger", size="caption", wrap=True))
@@ -85,9 +84,9 @@ class NoteCard(QFrame):
         self.setAccessibleName(", ".join(part for part in (self._kind_words(row_), colour, quote) if part))
 
     def _foot(self, row_: PlacedAnnotation) -> QHBoxLayout:
-        foot = row(space=SPACE_4)
+        foot = row(space=0)
         foot.addWidget(label("  ".join(f"#{tag}" for tag in row_.tags), tone="accent", size="caption"), 1)
-        ways: tuple[tuple[str, str, Callable[[], None]], ...] = (
+        ways = (
             ("pencil-simple", self.tr("Write the note"), self.edit),
             ("tag", self.tr("Change the tags"), lambda: self.tag_wanted.emit(self.id)),
             ("trash", self.tr("Delete"), lambda: self.delete_wanted.emit(self.id)),
@@ -96,6 +95,8 @@ class NoteCard(QFrame):
             made = QToolButton()
             made.setIcon(icon(name, self._theme.dim))
             made.setToolTip(words)
+            made.setIconSize(QSize(16, 16))
+            made.setFixedSize(CONTROL - 4, CONTROL - 4)
             made.setAccessibleName(words)
             made.clicked.connect(lambda _checked=False, run=act: run())
             foot.addWidget(made)

@@ -1,12 +1,13 @@
 """Writing a note: Markdown with a preview."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QToolButton, QWidget
 
 from reader.ui.controls import button, column, row
+from reader.ui.icons import icon
 from reader.ui.safe_browser import SafeBrowser
-from reader.ui.theme import SPACE_8
+from reader.ui.theme import CONTROL, SPACE_8, Theme
 
 _HEIGHT = 132
 
@@ -16,6 +17,14 @@ class _Field(QPlainTextEdit):
 
     kept = Signal()
     left = Signal()
+
+    def event(self, event: QEvent) -> bool:
+        """Keep Escape from the window, which has another use for it."""
+        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+        if event.type() == QEvent.Type.ShortcutOverride and is_escape:
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -33,7 +42,7 @@ class NoteEditor(QWidget):
     kept = Signal(str)
     left = Signal()
 
-    def __init__(self, body: str) -> None:
+    def __init__(self, body: str, theme: Theme) -> None:
         super().__init__()
         self.field = _Field(body)
         self.field.setAccessibleName(self.tr("Note, in Markdown"))
@@ -46,9 +55,10 @@ class NoteEditor(QWidget):
         self._pages.addWidget(self._preview)
         self._pages.setFixedHeight(_HEIGHT)
         self._look = QToolButton()
-        self._look.setText(self.tr("Preview"))
+        self._look.setIcon(icon("eye", theme.dim, theme.accent))
+        self._look.setToolTip(self.tr("Preview"))
+        self._look.setFixedSize(CONTROL, CONTROL)
         self._look.setCheckable(True)
-        self._look.setProperty("role", "tab")
         self._look.setAccessibleName(self.tr("Preview of the note"))
         self._look.toggled.connect(self._on_look)
         keep = button(self.tr("Save"), role="primary", name=self.tr("Save the note"))

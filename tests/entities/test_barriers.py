@@ -1,0 +1,23 @@
+import pytest
+
+from tests.entities.conftest import Found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Il testo del Trattato di Lisbona vale ancora.",
+        "Vale la HARBOR Act (Helping Armenia Rebuild Borders Act) da ieri.",
+        "Arrivano i droni Bayraktar da oriente.",
+        "Le batterie S-300 e i caccia Su-24 sono fermi.",
+        "Si corre il Gran Premio di Monaco domenica.",
+        "Vede la Coppa Italia in tv.",
+        "Gioca a Castelrocco d'Italia spesso.",
+    ],
+)
+def test_laws_weapons_and_events_hide_the_names_inside_them(found: Found, text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_weapon_of_a_state_leaves_the_state(found: Found) -> None:
+    assert [one[0] for one in found("I missili della Russia restano.")] == ["Russia"]

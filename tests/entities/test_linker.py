@@ -1,0 +1,61 @@
+from reader.entities.identity import actor_id
+from reader.entities.linker import Linker
+from reader.model.actor import Actor, ActorType, Mention, RecognisedBy
+
+
+def mention(name: str, kind: ActorType = ActorType.PERSON) -> Mention:
+    return Mention(0, len(name), name, kind, actor_id(kind, name), name, RecognisedBy.RULE)
+
+
+def actor(name: str, *aliases: str, kind: ActorType = ActorType.PERSON) -> Actor:
+    return Actor(actor_id(kind, name), name, kind, aliases)
+
+
+def linked(name: str, *known: Actor, kind: ActorType = ActorType.PERSON) -> str:
+    return Linker().link([mention(name, kind)], lambda: known)[0].actor
+
+
+def test_spellings_of_one_person_are_joined() -> None:
+    known = actor("Nikol Pashinyan")
+    for name in ("Nikol Pashinian", "Nikol Pashniyan", "N. Pashinyan", "Pashniyan", "Nicol Pashinyan"):
+        assert linked(name, known) == "Nikol Pashinyan"
+
+
+def test_relatives_and_namesakes_stay_apart() -> None:
+    assert linked("Heydar Aliyev", actor("Ilham Aliyev")) == "Heydar Aliyev"
+    assert linked("Maria Rossi", actor("Mario Rossi")) == "Maria Rossi"
+    assert linked("Samvel Karapetyan", actor("Karen Karapetyan")) == "Samvel Karapetyan"
+    assert linked("Robert Kocharyan", actor("Robert Karapetyan")) == "Robert Kocharyan"
+
+
+def test_a_surname_that_two_share_joins_nobody() -> None:
+    assert linked("Aliyev", actor("Ilham Aliyev"), actor("Heydar Aliyev")) == "Aliyev"
+
+
+def test_aliases_join_organisations() -> None:
+    known = actor("CSTO", "Collective Security Treaty Organization", kind=ActorType.ORGANISATION)
+    joined = linked("collective security treaty organization", known, kind=ActorType.ORGANISATION)
+    assert joined == "CSTO"
+
+
+def test_types_are_never_joined() -> None:
+    assert linked("Sofia", actor("Sofia", kind=ActorType.PLACE)) == "Sofia"
+
+
+def test_the_order_of_the_known_does_not_matter() -> None:
+    first, second = actor("Ugo Verdelli"), actor("Ugo Verdello")
+    assert linked("Ugo Verdella", first, second) == linked("Ugo Verdella", second, first)
+
+
+def test_nothing_is_asked_without_mentions() -> None:
+    def never() -> list[Actor]:
+        raise AssertionError
+
+    assert Linker().link([], never) == []
+
+
+def test_everything_but_the_actor_is_kept() -> None:
+    one = mention("Nikol Pashinian")
+    other = Linker().link([one], lambda: [actor("Nikol Pashinyan")])[0]
+    assert (other.start, other.end, other.text, other.by) == (one.start, one.end, one.text, one.by)
+    assert other.actor_id == "person-nikol-pashinyan"

@@ -1,0 +1,80 @@
+import pytest
+
+from tests.entities.conftest import Found
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "CSTO",
+        "OTSC",
+        "Organizzazione del Trattato di Sicurezza Collettiva",
+        "Organizzazione del trattato di sicurezza collettiva",
+        "Collective Security Treaty Organization",
+        "Organizzazione del Tratato di Sicureza Collettiva",
+    ],
+)
+def test_every_name_of_one_alliance_is_one_organisation(found: Found, name: str) -> None:
+    assert found(f"La riunione della {name} è finita.") == [(name, "organisation", "CSTO")]
+
+
+def test_newspapers_write_acronyms_like_names(found: Found) -> None:
+    assert found("La Nato e l'Osce tacciono.") == [
+        ("Nato", "organisation", "NATO"),
+        ("Osce", "organisation", "OSCE"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Lo dice il ministero della Difesa armeno.", "ministero della Difesa"),
+        ("Il ministero degli Esteri dell'Armenia nega.", "ministero degli Esteri"),
+        ("Al ministero dell'Economia e delle Finanze si lavora.", "ministero dell'Economia e delle Finanze"),
+        ("The Ministry of Foreign Affairs denied it.", "Ministry of Foreign Affairs"),
+    ],
+)
+def test_a_ministry_ends_before_its_nation(found: Found, text: str, name: str) -> None:
+    assert [one[0] for one in found(text) if one[1] == "organisation"] == [name]
+
+
+def test_ministries_of_two_states_are_two_actors(found: Found) -> None:
+    actors = {one[2] for one in found("Il ministero della Difesa armeno e il ministero della Difesa azero.")}
+    assert len(actors) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Ieri la Corte Suprema ha deciso.", "Corte Suprema"),
+        ("Il voto del Partito dei Pensionati pesa.", "Partito dei Pensionati"),
+        ("Lavora alla Banca Popolare di Cividale da anni.", "Banca Popolare di Cividale"),
+        ("Secondo l'agenzia di stampa Velnius nulla è deciso.", "Velnius"),
+        ("Lo riporta il quotidiano locale Brezza.", "Brezza"),
+        ("Fallisce la Rondine Gialla S.p.A. di Pavia.", "Rondine Gialla S.p.A."),
+        ("Ne parla Harbour News in prima pagina.", "Harbour News"),
+        ("Sciopero alla FIRVA di ieri.", "FIRVA"),
+        (
+            "Il congresso degli Stati Uniti? No: il Congresso degli Stati Uniti.",
+            "Congresso degli Stati Uniti",
+        ),
+    ],
+)
+def test_bodies_companies_and_media_are_known_by_their_words(found: Found, text: str, name: str) -> None:
+    assert name in [one[0] for one in found(text) if one[1] == "organisation"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Il governo tace.", "L'esercito avanza.", "Il parlamento vota.", "La legge va in aula.", "Sale il PIL."],
+)
+def test_generic_bodies_are_no_mentions(found: Found, text: str) -> None:
+    assert found(text) == []
+
+
+def test_who_holds_an_office_is_no_part_of_its_name(found: Found) -> None:
+    names = found("Il segretario del Consiglio di Sicurezza Tigran Velikyan è partito.")
+    assert [one[:2] for one in names] == [
+        ("Consiglio di Sicurezza", "organisation"),
+        ("Tigran Velikyan", "person"),
+    ]

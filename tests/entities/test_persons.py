@@ -1,0 +1,55 @@
+import pytest
+
+from tests.entities.conftest import Found
+
+
+def persons(found: Found, text: str) -> list[str]:
+    return [one[0] for one in found(text) if one[1] == "person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Il presidente azero Rauf Meliyev è partito.", "Rauf Meliyev"),
+        ("Il ministro degli Esteri polacco Zbyszko Wernic parla.", "Zbyszko Wernic"),
+        ("La portavoce del ministero degli Esteri russo Darja Velskaja ha scritto.", "Darja Velskaja"),
+        ("Il segretario generale della CSTO Oster Vaal arriva.", "Oster Vaal"),
+        ("Il colonnello generale russo Pavl Gretchin arriva.", "Pavl Gretchin"),
+        ("I deputati Marlon Dask e Gus Feltri votano.", "Marlon Dask"),
+        ("Il premier Bondi rientra.", "Bondi"),
+        ("Ieri ha detto Pernacci ai cronisti.", "Pernacci"),
+        ("Il sig. Bertozzi non c'era.", "Bertozzi"),
+        ("President Aldo Verri met Mr Kovalenko.", "Aldo Verri"),
+        ("Con lui Giulia De Pretis e altri.", "Giulia De Pretis"),
+        ("Ha vinto Ursula van der Meer ieri.", "Ursula van der Meer"),
+        ("Lo scrive Massimo D'Ancona oggi.", "Massimo D'Ancona"),
+        ("La difesa di Salvatore Russo chiede tempo.", "Salvatore Russo"),
+        ("Il voto di Vittorio Emanuele di Savoia pesa.", "Vittorio Emanuele di Savoia"),
+        ("Il deputato Alessandro Milano lascia.", "Alessandro Milano"),
+    ],
+)
+def test_a_name_is_found_without_its_office(found: Found, text: str, name: str) -> None:
+    assert name in persons(found, text)
+
+
+def test_an_unknown_misspelling_of_a_registered_person_is_that_person(found: Found) -> None:
+    for written in ("Nikol Pashinian", "Nikol Pashniyan", "Nikol Pasinyan"):
+        assert found(f"Il premier armeno {written} parla.")[-1][2] == "Nikol Pashinyan"
+
+
+def test_a_lone_misspelt_surname_needs_its_office(found: Found) -> None:
+    assert found("Il primo ministro armeno Pashniyan tace.")[-1][2] == "Nikol Pashinyan"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Il presidente ha parlato.",
+        "Il ministro della Difesa tace.",
+        "Oggi è Lunedì Santo.",
+        "I missili Iskander restano.",
+        "Corre in via Giuseppe Mazzini.",
+    ],
+)
+def test_offices_days_and_streets_are_no_persons(found: Found, text: str) -> None:
+    assert persons(found, text) == []

@@ -1,0 +1,29 @@
+import pytest
+
+from tests.entities.conftest import Found
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Passa lungo il fiume Varmelo da sempre.", "Varmelo"),
+        ("Nella regione di Torvenia piove.", "Torvenia"),
+        ("Nelle regioni di Velda, Morsia e Tarkan si spara.", "Tarkan"),
+        ("Il corteo in piazza Tahrir è finito.", "piazza Tahrir"),
+        ("Una crociera sul Mar Nero in estate.", "Mar Nero"),
+        ("Equilibri nel Caucaso meridionale oggi.", "Caucaso meridionale"),
+        ("È nato a Montelupo ed è rimasto.", "Montelupo"),
+        ("Gas dall'Asia centrale in arrivo.", "Asia centrale"),
+    ],
+)
+def test_places_by_register_noun_and_list(found: Found, text: str, name: str) -> None:
+    assert (name, "place") in [one[:2] for one in found(text)]
+
+
+def test_a_city_with_an_article_is_its_club(found: Found) -> None:
+    kinds = [one[1] for one in found("Ieri il Bologna ha vinto a Bologna contro la Roma.")]
+    assert kinds == ["organisation", "place", "organisation"]
+
+
+def test_a_city_whose_name_has_an_article_stays_a_city(found: Found) -> None:
+    assert [one[1] for one in found("Il corteo all'Aquila è finito.")] in ([], ["place"])

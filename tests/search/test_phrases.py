@@ -1,0 +1,35 @@
+"""Words in order, close enough together."""
+
+from itertools import pairwise, product
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.search.phrases import occurrences
+
+_places = st.lists(st.lists(st.integers(0, 12), unique=True, max_size=5).map(sorted), min_size=1, max_size=4)
+
+
+@pytest.mark.parametrize(
+    ("places", "slop", "found"),
+    [
+        ([[1, 5]], 0, [(1,), (5,)]),
+        ([[1, 5], [2, 9]], 0, [(1, 2)]),
+        ([[1, 5], [2, 9]], 3, [(1, 2), (5, 9)]),
+        ([[3], [1]], 9, []),
+        ([[1, 2], [1, 2]], 0, [(1, 2)]),
+        ([[1], []], 0, []),
+    ],
+)
+def test_occurrences(places: list[list[int]], slop: int, found: list[tuple[int, ...]]) -> None:
+    assert occurrences(places, slop) == found
+
+
+@given(_places, st.integers(0, 6))
+def test_a_phrase_begins_wherever_some_way_of_reading_it_does(places: list[list[int]], slop: int) -> None:
+    ways = [way for way in product(*places) if all(one < two for one, two in pairwise(way))]
+    fitting = {way[0] for way in ways if way[-1] - way[0] + 1 - len(way) <= slop}
+    found = occurrences(places, slop)
+    assert [way[0] for way in found] == sorted(fitting)
+    assert set(found) <= set(ways)

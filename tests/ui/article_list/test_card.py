@@ -1,0 +1,49 @@
+from hypothesis import given
+from hypothesis import strategies as st
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QImage, QPainter
+from pytestqt.qtbot import QtBot
+
+from reader.model.search import Hit, Snippet
+from reader.model.span import Span
+from reader.ui.article_list.card import draw_lines, passage
+from reader.ui.fonts import sized
+from tests.ui.article_list.test_model import summary
+
+
+@given(st.text(max_size=120), st.text(min_size=1, max_size=12), st.text(max_size=60))
+def test_the_match_of_a_passage_is_still_the_match(before: str, match: str, after: str) -> None:
+    snippet = Snippet(before + match + after, (Span(len(before), len(before) + len(match)),), 10)
+    text, spans = passage(summary("a"), Hit("a", "", "", 1.0, (snippet,)))
+    assert spans[0].of(text) == match.replace("\n", " ")
+
+
+def test_a_late_match_is_brought_to_the_front() -> None:
+    snippet = Snippet("parola " * 30 + "Baku e altro", (Span(210, 214),), 0)
+    text, spans = passage(summary("a"), Hit("a", "", "", 1.0, (snippet,)))
+    assert text.startswith("…")
+    assert spans[0].start < 40
+    assert spans[0].of(text) == "Baku"
+
+
+def test_the_title_is_not_quoted_when_another_passage_matches() -> None:
+    title, later = Snippet("Baku", (Span(0, 4),), 0), Snippet("A Baku piove", (Span(2, 6),), 90)
+    text, _ = passage(summary("a"), Hit("a", "", "", 1.0, (title, later)))
+    assert text == "A Baku piove"
+
+
+def test_without_a_match_the_beginning_is_quoted() -> None:
+    hit = Hit("a", "", "", 1.0, (Snippet("something", (), 0),))
+    assert passage(summary("a"), hit) == ("The beginning of the text.", [])
+    assert passage(summary("a"), None) == ("The beginning of the text.", [])
+
+
+def test_long_text_is_cut_to_its_lines(qtbot: QtBot) -> None:
+    image = QImage(200, 200, QImage.Format.Format_RGB32)
+    painter = QPainter(image)
+    font = sized(10)
+    long_count, long_height = draw_lines(painter, QPointF(0, 0), 180, "parola 🕊 " * 40, font, "#000000", 2)
+    short_count, short_height = draw_lines(painter, QPointF(0, 0), 180, "parola", font, "#000000", 2)
+    painter.end()
+    assert (long_count, short_count) == (2, 1)
+    assert long_height == 2 * short_height

@@ -1,0 +1,171 @@
+"""A window on a real library, without a screen and without child processes."""
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+
+pytest.importorskip("PySide6", reason="the window is not installed here")
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication  # noqa: E402 - only where Qt is installed
+from pytestqt.qtbot import QtBot  # noqa: E402 - only where Qt is installed
+
+from reader.bootstrap import Part, open_library  # noqa: E402 - only where Qt is installed
+from reader.errors import Cancelled  # noqa: E402 - only where Qt is installed
+from reader.jobs.calls import Call  # noqa: E402 - only where Qt is installed
+from reader.library.facade import Library  # noqa: E402 - only where Qt is installed
+from reader.settings import Settings  # noqa: E402 - only where Qt is installed
+from reader.ui.fonts import interface_font, reading_family  # noqa: E402 - only where Qt is installed
+from reader.ui.language import EnglishPlurals  # noqa: E402 - only where Qt is installed
+from reader.ui.main_window import Window  # noqa: E402 - only where Qt is installed
+from reader.ui.reading.typography import Setting  # noqa: E402 - only where Qt is installed
+from reader.ui.theme import LIGHT  # noqa: E402 - only where Qt is installed
+
+R = TypeVar("R")
+
+HERE = Path(__file__).parent
+TEXTS = {
+    "a-tregua.md": "---\ntitle: Una tregua fragile\ndate: 2021-05-03\nsource: Il Foglio di Prova\nlanguage: it\n"
+    "---\n\n# Una tregua fragile\n\n🕊 Il governo dell’Armenia ha proposto una tregua. Il primo ministro Nikol "
+    "Pashinyan ne ha parlato a Parigi.\n\nPashinyan ha detto che la tregua dura da tre giorni.\n\n"
+    + "Una riga che serve solo a fare lunga la pagina e a poterla scorrere.\n\n"
+    * 40,
+    "b-gasdotto.md": "---\ntitle: Il gasdotto\ndate: 2006-07-13\nlanguage: it\n---\n\n# Il gasdotto\n\n"
+    "Il gasdotto attraversa la Georgia e arriva in Turchia senza toccare l’Armenia.\n",
+    "c-talks.txt": "The talks went on\n\nThe talks between Armenia and Azerbaijan were held in Brussels.\n",
+}
+
+
+class InlineRunner:
+    """Answers a call at once, in the thread that asks; `hold` keeps the answers back until `release`."""
+
+    def __init__(self) -> None:
+        self.hold = False
+        self.names: list[str] = []
+        self._waiting: list[Callable[[], None]] = []
+
+    def submit(
+        self,
+        call: Call[R],
+        *,
+        on_done: Callable[[R], None],
+        on_error: Callable[[Exception], None],
+        on_progress: Callable[[str, int, int | None], None] = lambda _stage, _done, _total: None,
+    ) -> "InlineTicket":
+        ticket = InlineTicket(on_progress)
+        self.names.append(call.name)
+
+        def answer() -> None:
+            try:
+                result = call.run(ticket)
+            except Exception as error:  # as the job runner does: whatever happened is the caller's to hear
+                on_error(error)
+            else:
+                on_done(result)
+
+        if self.hold:
+            self._waiting.append(answer)
+        else:
+            answer()
+        return ticket
+
+    def release(self) -> None:
+        waiting, self._waiting = self._waiting, []
+        for answer in waiting:
+            answer()
+
+
+class InlineTicket:
+    def __init__(self, on_progress: Callable[[str, int, int | None], None]) -> None:
+        self._on_progress = on_progress
+        self.cancelled = False
+
+    def step(self, stage: str, done: int, total: int | None) -> None:
+        if self.cancelled:
+            raise Cancelled
+        self._on_progress(stage, done, total)
+
+    def cancel(self) -> None:
+        self.cancelled = True
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        if item.path.is_relative_to(HERE):
+            item.add_marker(pytest.mark.window)
+
+
+@pytest.fixture(autouse=True)
+def plurals(qapp: QApplication) -> Iterator[None]:
+    translator = EnglishPlurals()
+    qapp.installTranslator(translator)
+    yield
+    qapp.removeTranslator(translator)
+
+
+@pytest.fixture(scope="session")
+def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A library that was imported, detected and indexed once for all tests."""
+    folder = tmp_path_factory.mktemp("template")
+    source = folder / "source"
+    source.mkdir()
+    for name, text in TEXTS.items():
+        (source / name).write_text(text, "utf-8")
+    with open_library(folder / "library", Part.OWNER) as library:
+        library.imports.import_paths([source])
+        library.derivation.catch_up()
+    return folder / "library"
+
+
+@pytest.fixture
+def library(template: Path, tmp_path: Path) -> Iterator[Library]:
+    folder = tmp_path / "library"
+    shutil.copytree(template, folder)
+    with open_library(folder, Part.OWNER) as opened:
+        yield opened
+
+
+@pytest.fixture
+def empty_library(tmp_path: Path) -> Iterator[Library]:
+    with open_library(tmp_path / "empty", Part.OWNER) as opened:
+        yield opened
+
+
+@pytest.fixture
+def runner() -> InlineRunner:
+    return InlineRunner()
+
+
+@pytest.fixture
+def setting(qapp: QApplication) -> Setting:
+    return Setting(reading_family("serif"), interface_font().family(), 13, LIGHT)
+
+
+@pytest.fixture
+def opener(qtbot: QtBot) -> Iterator[Callable[[Library, InlineRunner, Settings], Window]]:
+    """Opens windows that are shown, started and idle; they are closed at the end."""
+    windows: list[Window] = []
+
+    def open_window(library: Library, runner: InlineRunner, settings: Settings) -> Window:
+        window = Window(library, runner, runner, settings, None)
+        qtbot.addWidget(window)
+        windows.append(window)
+        window.show()
+        window.start((), None)
+        qtbot.waitUntil(lambda: window.is_idle, timeout=20_000)
+        return window
+
+    yield open_window
+    for window in windows:
+        window.close()
+
+
+@pytest.fixture
+def window(
+    opener: Callable[[Library, InlineRunner, Settings], Window], library: Library, runner: InlineRunner
+) -> Window:
+    return opener(library, runner, Settings(theme="light"))

@@ -1,0 +1,100 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from reader.model.annotation import AnnotationKind, AnnotationState, Colour, PlacedAnnotation
+from reader.ui.side_panel.notes import NotesPanel
+from reader.ui.theme import DARK, LIGHT
+
+ROW = PlacedAnnotation(
+    "n1", AnnotationKind.HIGHLIGHT, "a", "", "", None, "una tregua", 4, 14, AnnotationState.FOUND, Colour.GREEN,
+    ("pace",), "**forte**", "2026-01-01", "2026-01-01",
+)  # fmt: skip
+
+
+@pytest.fixture
+def panel(qtbot: QtBot) -> NotesPanel:
+    made = NotesPanel(LIGHT)
+    qtbot.addWidget(made)
+    made.show()
+    made.show_annotations([ROW], is_open=True)
+    return made
+
+
+def words(panel: NotesPanel) -> str:
+    return " ".join(found.text() for found in panel.findChildren(QLabel) if found.isVisible())
+
+
+def test_a_card_shows_quote_rendered_note_and_tags(panel: NotesPanel) -> None:
+    assert "una tregua" in words(panel)
+    assert "#pace" in words(panel)
+    card = panel._cards["n1"]
+    assert card._note.toPlainText() == "forte"
+    assert card.accessibleName() == "Highlight, Green, una tregua"
+
+
+def test_markup_in_a_quote_stays_text(panel: NotesPanel) -> None:
+    panel.show_annotations([replace(ROW, quote="<b>grassetto</b>")], is_open=True)
+    assert "<b>grassetto</b>" in words(panel)
+
+
+def test_what_is_written_is_told_when_it_is_kept(panel: NotesPanel, qtbot: QtBot) -> None:
+    panel.edit("n1")
+    editor = panel._cards["n1"]._editor
+    assert editor is not None
+    editor.field.setPlainText("nuova nota")
+    with qtbot.waitSignal(panel.written) as written:
+        qtbot.keyClick(editor.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert written.args == ["n1", "nuova nota"]
+
+
+def test_escape_leaves_the_note_as_it_was(panel: NotesPanel, qtbot: QtBot) -> None:
+    panel.edit("n1")
+    editor = panel._cards["n1"]._editor
+    assert editor is not None
+    editor.field.setPlainText("nuova nota")
+    with qtbot.assertNotEmitted(panel.written):
+        qtbot.keyClick(editor.field, Qt.Key.Key_Escape)
+    assert not panel._cards["n1"].is_editing
+
+
+def test_a_refresh_does_not_take_away_what_is_being_written(panel: NotesPanel) -> None:
+    panel.edit("n1")
+    card = panel._cards["n1"]
+    assert card._editor is not None
+    card._editor.field.setPlainText("a metà")
+    panel.show_annotations([replace(ROW, colour=Colour.BLUE), replace(ROW, id="n2")], is_open=True)
+    panel.dress(DARK)
+    assert panel._cards["n1"]._editor is card._editor
+
+
+def test_leaving_the_article_keeps_what_is_being_written(panel: NotesPanel, qtbot: QtBot) -> None:
+    panel.write_on_article()
+    assert panel._draft is not None
+    assert panel._draft._editor is not None
+    panel._draft._editor.field.setPlainText("pensiero")
+    with qtbot.waitSignal(panel.written) as written:
+        panel.close_drafts()
+    assert written.args == ["", "pensiero"]
+    assert panel._draft is None
+
+
+def test_leaving_an_unchanged_note_writes_nothing(panel: NotesPanel, qtbot: QtBot) -> None:
+    panel.edit("n1")
+    with qtbot.assertNotEmitted(panel.written):
+        panel.close_drafts()
+    assert not panel._cards["n1"].is_editing
+
+
+def test_a_passage_that_was_not_found_again_says_so(panel: NotesPanel) -> None:
+    panel.show_annotations([replace(ROW, state=AnnotationState.REVIEW, start=None, end=None)], is_open=True)
+    assert "not found again" in words(panel)
+
+
+def test_bookmarks_are_no_notes(panel: NotesPanel) -> None:
+    panel.show_annotations([replace(ROW, kind=AnnotationKind.BOOKMARK)], is_open=True)
+    assert panel._cards == {}
+    assert panel._empty.isVisible()

@@ -1,0 +1,89 @@
+"""WCAG 2.2 AA, computed from the tokens: 4.5 : 1 for text, 3 : 1 for marks."""
+
+import re
+
+import pytest
+
+from reader.model.actor import ActorType
+from reader.model.annotation import Colour
+from reader.ui.theme import DARK, LIGHT, LINES, THEMES, Theme, contrast, theme_for
+
+every_theme = pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
+
+
+def grounds(theme: Theme) -> list[str]:
+    return [theme.chrome, theme.list, theme.paper, theme.raised, theme.hover, theme.selected, theme.notice]
+
+
+def fills(theme: Theme) -> list[str]:
+    return [mark.fill for mark in (*theme.highlights.values(), theme.match, theme.current_match)]
+
+
+@every_theme
+def test_text_is_legible_on_every_ground_and_under_every_mark(theme: Theme) -> None:
+    for ground in (*grounds(theme), *fills(theme)):
+        assert contrast(theme.text, ground) >= 4.5, ground
+
+
+@every_theme
+def test_dim_text_is_legible_on_every_ground_and_under_every_highlight(theme: Theme) -> None:
+    for ground in (*grounds(theme), *fills(theme)):
+        assert contrast(theme.dim, ground) >= 4.5, ground
+
+
+@every_theme
+def test_accents_and_dangers_are_legible_as_text(theme: Theme) -> None:
+    for ground in (theme.chrome, theme.list, theme.paper, theme.raised, theme.notice, theme.hover):
+        assert contrast(theme.accent, ground) >= 4.5, ground
+        assert contrast(theme.danger, ground) >= 4.5, ground
+    assert contrast(theme.on_accent, theme.accent) >= 4.5
+    assert contrast(theme.on_accent, theme.accent_hover) >= 4.5
+
+
+@every_theme
+def test_marks_stand_out_from_the_page(theme: Theme) -> None:
+    for mark in (*theme.highlights.values(), theme.match, theme.current_match):
+        assert contrast(mark.edge, theme.paper) >= 3, mark
+    for colour in theme.actors.values():
+        assert contrast(colour, theme.paper) >= 3, colour
+
+
+@every_theme
+def test_underlines_of_actors_can_be_seen_on_highlights(theme: Theme) -> None:
+    for colour in theme.actors.values():
+        for fill in fills(theme):
+            assert contrast(colour, fill) >= 3, (colour, fill)
+
+
+@every_theme
+def test_the_outline_of_a_field_can_be_seen(theme: Theme) -> None:
+    for ground in (theme.chrome, theme.list, theme.raised):
+        assert contrast(theme.control, ground) >= 3, ground
+
+
+@every_theme
+def test_every_colour_and_type_has_its_token(theme: Theme) -> None:
+    assert set(theme.highlights) == set(Colour)
+    assert set(theme.actors) == set(ActorType)
+
+
+def test_no_type_of_actor_is_told_by_colour_alone() -> None:
+    assert len(set(LINES.values())) == len(ActorType)
+
+
+def test_contrast_runs_from_one_to_twenty_one() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#777777") == 1
+    assert contrast("#767676", "#ffffff") == pytest.approx(4.54, abs=0.01)
+
+
+def test_an_unknown_choice_follows_the_system() -> None:
+    assert theme_for("system", system_is_dark=True) is DARK
+    assert theme_for("nonsense", system_is_dark=False) is LIGHT
+    assert theme_for("sepia", system_is_dark=True).name == "sepia"
+
+
+def test_tokens_are_colours_that_qt_reads() -> None:
+    for theme in THEMES.values():
+        for colour in grounds(theme):
+            assert re.fullmatch("#[0-9a-f]{6}", colour)

@@ -69,7 +69,7 @@ def open_library(folder: Path, part: Part) -> Library:
     read_only = part in (Part.WRITER, Part.READER)
     notes = SqliteNotesStore(folder, folder / "backups", read_only=read_only, now=_now, new_id=_new_id)
     index = WhooshIndex(folder / "index" / "whoosh", read_only=not writes_articles)
-    derivation = Derivation(folder, store, writer, notes, LazyDetector(resource("register")), Linker(), index)
+    derivation = Derivation(folder, store, writer, notes, LazyDetector(resource("register")), Linker, index)
     heal = derivation.rebuild_index if writes_articles else None
     annotations = Annotations(store, notes, _now, _new_id)
     resources = ExitStack()

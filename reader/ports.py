@@ -4,11 +4,11 @@
 are those of `reader.errors`.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from reader.model.actor import Actor, ActorCount, ArticleMention, Mention
+from reader.model.actor import ActorCount, ArticleMention, Mention
 from reader.model.annotation import (
     Annotation,
     ArticleStamp,
@@ -251,9 +251,9 @@ class EntityDetector(Protocol):
 
 
 class ActorLinker(Protocol):
-    """Joins variants of one name across documents."""
+    """Joins variants of one name across documents; knows some actors and learns those it links."""
 
-    def link(self, mentions: Sequence[Mention], known: Callable[[], Iterable[Actor]]) -> list[Mention]:
+    def link(self, mentions: Sequence[Mention]) -> list[Mention]:
         """Mentions with the actor ids of already known actors where a name is a variant of theirs."""
 
 

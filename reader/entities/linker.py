@@ -1,7 +1,7 @@
 """Joins the variants of one name across articles: who is already known keeps their identifier."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from reader.entities.identity import name_key, plain, same_given_name, slips
@@ -14,13 +14,13 @@ _BY_NAME = (ActorType.ORGANISATION, ActorType.STATE, ActorType.PLACE)
 class _Known:
     """Known actors by what may find them again."""
 
-    ids: set[str] = field(default_factory=set)
+    actors: dict[str, Actor] = field(default_factory=dict)
     names: dict[tuple[ActorType, str], Actor] = field(default_factory=dict)
     surnames: dict[str, list[Actor]] = field(default_factory=lambda: defaultdict(list))
     initials: dict[str, list[Actor]] = field(default_factory=lambda: defaultdict(list))
 
     def add(self, actor: Actor) -> None:
-        self.ids.add(actor.id)
+        self.actors[actor.id] = actor
         for name in (actor.name, *actor.aliases):
             self.names.setdefault((actor.type, plain(name)), actor)
         if actor.type is ActorType.PERSON and len(actor.name.split()) > 1:
@@ -28,32 +28,45 @@ class _Known:
             self.surnames[key].append(actor)
             self.initials[key[:1]].append(actor)
 
+    def learn(self, mention: Mention) -> None:
+        """Take in an actor met for the first time; an organisation's other names are learnt as they come,
+        a person's are not, for a bare surname may be another's."""
+        if mention.actor_id not in self.actors:
+            self.add(Actor(mention.actor_id, mention.actor, mention.type))
+        if mention.type is ActorType.ORGANISATION:
+            name = (mention.type, plain(mention.text))
+            self.names.setdefault(name, self.actors[mention.actor_id])
+
 
 class Linker:
     """Implements `ports.ActorLinker` by rule: an equal name or alias, or for persons the same given name and
     a surname equal in transliteration or within the allowed slips. In doubt nobody is joined: two candidates
-    equally near, or only a surname that several share, leave the mention as it is. Stateless.
+    equally near, or only a surname that several share, leave the mention as it is.
+
+    Knows the actors it was given and learns those it links; one thread at a time.
     """
 
-    def link(self, mentions: Sequence[Mention], known: Callable[[], Iterable[Actor]]) -> list[Mention]:
-        if not mentions:
-            return []
-        index = _Known()
-        for actor in sorted(known(), key=lambda one: one.id):
-            index.add(actor)
+    def __init__(self, known: Iterable[Actor] = ()) -> None:
+        self._known = _Known()
+        for actor in sorted(known, key=lambda one: one.id):
+            self._known.add(actor)
+
+    def link(self, mentions: Sequence[Mention]) -> list[Mention]:
         chosen: dict[str, Actor | None] = {}
         linked: list[Mention] = []
         for mention in mentions:
             if mention.actor_id not in chosen:
-                chosen[mention.actor_id] = _same(index, mention)
+                chosen[mention.actor_id] = _same(self._known, mention)
             same = chosen[mention.actor_id]
             linked.append(mention if same is None else replace(mention, actor_id=same.id, actor=same.name))
+        for mention in linked:
+            self._known.learn(mention)
         return linked
 
 
 def _same(index: _Known, mention: Mention) -> Actor | None:
     """The known actor that the mention's actor is another spelling of; `None`: itself, or nobody."""
-    if mention.actor_id in index.ids:
+    if mention.actor_id in index.actors:
         return None
     exact = index.names.get((mention.type, plain(mention.actor)))
     if exact is not None or mention.type in _BY_NAME:

@@ -5,7 +5,7 @@ article; it is cut into its records without being decoded as a whole, so that ea
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -50,6 +50,7 @@ def read_whole_file(path: Path, limit_bytes: int) -> Iterator[Draft | Failure]:
     """Read a `.json` file."""
     records = Records(path)
     text = decode(read_whole(path, limit_bytes)).encode("utf-8", "surrogatepass")
+    raws: Sequence[msgspec.Raw | bytes] | None
     try:
         raws = _cut(text)
     except msgspec.DecodeError as error:
@@ -132,7 +133,7 @@ def _cut(text: bytes) -> list[msgspec.Raw] | None:
 
 
 def _cut_leniently(text: bytes, strict_error: msgspec.DecodeError) -> list[bytes] | None:
-    """The same for what is JSON only by custom (`NaN`, as some tables are exported); records are re-written."""
+    """The same for what is JSON only by custom (`NaN` in exported tables); records are re-written."""
     found = _loaded(text.decode("utf-8", "surrogatepass"))
     if isinstance(found, dict):
         lists = [name for name, value in found.items() if isinstance(value, list)]

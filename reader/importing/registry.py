@@ -58,9 +58,10 @@ class Importing:
         if known is None:
             yield Failure(shown(path), "Not taken in: files of this kind are not read.")
             return
-        found = 0
+        found = False
         try:
-            for found, article in enumerate(_kept_short(known.read(path.absolute(), known.limit_bytes)), 1):
+            for article in _kept_short(known.read(path.absolute(), known.limit_bytes)):
+                found = True
                 yield article
         except SourceUnreadable as error:
             yield Failure(shown(path), f"Not taken in: {error}.")

@@ -268,7 +268,7 @@ class Annotations:
 
 def clean_tags(tags: Sequence[str]) -> tuple[str, ...]:
     """Tags without `#` and outer space, each once, in the order given."""
-    cleaned = (" ".join(tag.lstrip("#").split()) for tag in tags)
+    cleaned = (" ".join(normalise(tag).lstrip("#").split()) for tag in tags)
     return tuple(dict.fromkeys(tag for tag in cleaned if tag))
 
 

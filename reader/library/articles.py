@@ -18,6 +18,7 @@ from reader.model.article import (
 from reader.model.change import Change, Noun
 from reader.ports import ArticleStore, NotesStore
 from reader.text.dates import parse_date
+from reader.text.normalise import normalise
 
 SAMPLE = "sample"
 SAMPLE_REMOVED = "removed"
@@ -182,7 +183,7 @@ class Articles:
 
 def _checked(field: MetadataField, value: str) -> str:
     """The value as it is stored; raises `BadValue` for a date or a language that is none."""
-    value = " ".join(value.split())
+    value = " ".join(normalise(value).split())
     if field is MetadataField.DATE and value:
         date = parse_date(value)
         if date is None:

@@ -4,13 +4,14 @@ Three followers, each resuming where it stopped: corrections and removals are ap
 mentions are detected, the index follows the articles' change log. All of it may be made again.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from reader.errors import IndexDamaged
 from reader.library.progress import SILENT
 from reader.library.roles import writes_articles
-from reader.model.actor import Actor, Mention
+from reader.model.actor import Actor, ActorType, Mention
+from reader.model.annotation import Correction, Record, Removal
 from reader.model.article import Listing
 from reader.model.report import LibraryStatus
 from reader.ports import (
@@ -27,6 +28,7 @@ DETECT_BATCH = 20
 INDEX_BATCH = 250
 """Small enough that a stop costs seconds, large enough that a commit is a small part of the work."""
 DEFAULT_LANGUAGE = "it"
+_ORGANISATION = ActorType.ORGANISATION
 
 
 class Derivation:
@@ -39,7 +41,7 @@ class Derivation:
         writer: ArticleWriter | None,
         notes: NotesStore,
         detector: EntityDetector,
-        linker: ActorLinker,
+        new_linker: Callable[[Iterable[Actor]], ActorLinker],
         index: SearchIndex,
     ) -> None:
         self._folder = folder
@@ -47,7 +49,7 @@ class Derivation:
         self._writer = writer
         self._notes = notes
         self._detector = detector
-        self._linker = linker
+        self._new_linker = new_linker
         self._index = index
 
     @writes_articles
@@ -107,37 +109,41 @@ class Derivation:
         return self._writer
 
     def _apply_notes(self) -> None:
-        records, retracted, position = self._notes.changes(self._store.notes_position())
-        if position != self._store.notes_position():
-            self._open_writer().apply_notes(records, retracted, position)
+        """Follow the notes' change log; when the notes are older than what was applied (a restored backup),
+        start again from all that they hold."""
+        applied = self._store.notes_position()
+        if self._notes.position() < applied:
+            records: list[Record] = [*self._notes.records(Correction), *self._notes.records(Removal)]
+            self._open_writer().apply_notes(records, [], self._notes.position(), complete=True)
+            return
+        changed, retracted, position = self._notes.changes(applied)
+        if position != applied:
+            self._open_writer().apply_notes(changed, retracted, position)
 
     def _detect(self, progress: Progress) -> None:
         writer = self._open_writer()
         version = self._detector.version
         total = self._store.count(Listing())
         done = self._store.detected_count(version)
-        known = {
-            row.actor_id: Actor(row.actor_id, row.actor, row.type, row.aliases)
+        linker = self._new_linker(
+            Actor(row.actor_id, row.actor, row.type, row.aliases if row.type is _ORGANISATION else ())
             for row in self._store.actors()
-        }
+        )
         while ids := self._store.undetected(version, DETECT_BATCH):
             found: list[tuple[str, str, Sequence[Mention]]] = []
             for article_id in ids:
-                found.append(self._detect_one(article_id, known))
+                found.append(self._detect_one(article_id, linker))
                 progress.step("detect", done, total)
             writer.set_mentions(version, found)
             done += len(ids)
             progress.step("detect", done, total)
 
-    def _detect_one(self, article_id: str, known: dict[str, Actor]) -> tuple[str, str, Sequence[Mention]]:
+    def _detect_one(self, article_id: str, linker: ActorLinker) -> tuple[str, str, Sequence[Mention]]:
         article, text = self._store.article(article_id), self._store.text(article_id)
         if article is None or text is None:
             return article_id, "", ()
         language = article.metadata.language.value if article.metadata.language else DEFAULT_LANGUAGE
-        mentions = self._linker.link(self._detector.detect(text, language), known.values)
-        for mention in mentions:
-            known.setdefault(mention.actor_id, Actor(mention.actor_id, mention.actor, mention.type))
-        return article_id, text.revision, mentions
+        return article_id, text.revision, linker.link(self._detector.detect(text, language))
 
     def _index_changes(self, progress: Progress) -> None:
         while changes := self._store.changes(self._index.position(), INDEX_BATCH):

@@ -229,7 +229,8 @@ def _flag(lexeme: Lexeme, name: str) -> Query:
     value = lexeme.text.lower()
     if value not in FLAGS[name]:
         known = ", ".join(f"{name}:{known}" for known in FLAGS[name])
-        reason = f"“{name}:{_shown(lexeme.text)}” is not known (at character {lexeme.position + 1}). There are {known}."
+        place = lexeme.position + 1
+        reason = f"“{name}:{_shown(lexeme.text)}” is not known (at character {place}). There are {known}."
         raise QueryError(reason=reason, position=lexeme.position)
     return Flag(name, value)
 

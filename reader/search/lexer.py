@@ -41,7 +41,7 @@ _CLOSING = {'"': '"', "“": "”", "„": "“”", "«": "»"}
 
 _SPACE = re.compile(r"[\s”»]+")
 _FIELD = re.compile(r"([A-Za-z]+):(?=[^\s)”»])")
-_SLIP = re.compile(r"([A-Za-z]{3,}):(?=[^\s)/:\d])")
+_SLIP = re.compile(r"([A-Za-z]{3,}):(?=[^\s)”»/:\d])")
 _WORD = re.compile(r'[^\s()"“”„«»]+')
 _TILDE = re.compile(r"~(\d{0,4})")
 _RANGE = re.compile(r"\[([^\]]*)(\])?")

@@ -82,9 +82,9 @@ def _open(uri: str, patience_ms: int, pragmas: tuple[str, ...]) -> sqlite3.Conne
 
 
 def _may_be_immutable(path: Path, error: sqlite3.OperationalError) -> bool:
-    """Whether the file cannot be read only because its folder takes no write-ahead log, and has none."""
-    log = path.with_name(f"{path.name}-wal")
-    nothing_pending = not log.exists() or log.stat().st_size == 0
+    """Whether the file cannot be read only because its folder takes no log, and has none."""
+    logs = (path.with_name(f"{path.name}{suffix}") for suffix in ("-wal", "-journal"))
+    nothing_pending = not any(log.exists() and log.stat().st_size > 0 for log in logs)
     refused = primary_code(error) in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
     return refused and path.exists() and nothing_pending
 

@@ -142,9 +142,14 @@ def stem(folded: str, language: str) -> str:
     if language not in _SNOWBALL:
         return folded
     stemmed: str = _stemmer(language).stemWord(folded)
-    if language == "it" and stemmed.endswith(("ch", "gh")):
-        return stemmed[:-1]  # Snowball does so only in longer words: `laghi` is a `lago` too
-    return stemmed
+    return _italian_rest(folded, stemmed) if language == "it" else stemmed
+
+
+def _italian_rest(folded: str, stemmed: str) -> str:
+    """What Snowball leaves undone in words of two syllables: `anni` is from `anno`, `laghi` from `lago`."""
+    if stemmed == folded and len(folded) > 3 and folded[-1] in "aeio":
+        stemmed = stemmed[:-1]
+    return stemmed[:-1] if stemmed.endswith(("ch", "gh")) else stemmed
 
 
 @lru_cache(maxsize=_CACHED_FORMS)

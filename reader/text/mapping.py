@@ -18,6 +18,8 @@ _SIMILAR = 50.0
 """Per cent of likeness above which two unequal paragraphs may be one paragraph edited."""
 _WORK_LIMIT = 40_000_000
 """Pairs of tokens compared at most for one pair of passages: about 5 MB and 50 ms."""
+_STRAY_DISTANCE = 200
+"""How far, in words, a stray may be from where it belongs."""
 _PAIRINGS_LIMIT = 40_000
 """Paragraph pairs compared for likeness at most; beyond that, only equal paragraphs are paired."""
 
@@ -37,6 +39,7 @@ def align(before: str, after: str) -> Alignment:
     image = [-1] * len(old.words)
     for old_span, new_span in _pair_paragraphs(before, after):
         _align_tokens(old, new, old.within(old_span), new.within(new_span), image)
+    _join_strays(old.words, image)
     _align_gaps(old, new, image)
     return Alignment(old, new, image)
 
@@ -91,6 +94,25 @@ def _pair_similar(old: list[str], new: list[str], pairs: dict[int, int]) -> None
         if a not in pairs and b not in taken:
             pairs[a] = b
             taken.add(b)
+
+
+def _join_strays(words: list[str], image: list[int]) -> None:
+    """Of several equal words that could be the survivor, prefer the one beside what survives with it.
+
+    A common subsequence is free to match the first `the` of a lost sentence with the `the` of the next one.
+    """
+    for index in reversed(range(1, len(image))):
+        if image[index] > 0 and image[index - 1] < 0:
+            stray = _previous(image, index)
+            alone = stray == 0 or image[stray - 1] != image[stray] - 1
+            if stray >= 0 and alone and image[stray] == image[index] - 1 and words[stray] == words[index - 1]:
+                image[index - 1], image[stray] = image[stray], -1
+
+
+def _previous(image: list[int], index: int) -> int:
+    """The nearest survivor before a place; -1 when there is none near."""
+    lowest = max(0, index - _STRAY_DISTANCE)
+    return next((at for at in range(index - 1, lowest - 1, -1) if image[at] >= 0), -1)
 
 
 def _align_gaps(old: Tokens, new: Tokens, image: list[int]) -> None:

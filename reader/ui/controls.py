@@ -88,16 +88,16 @@ class EmptyState(QWidget):
         for part in (self._title, self._hint):
             part.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             layout.addWidget(part)
-        self.button = button(action, role="primary")
-        self.button.setVisible(bool(action))
+        self.button = button(action, role="primary", name=action or title)
         self.button.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.button.clicked.connect(self.pressed.emit)
+        self.button.clicked.connect(self.pressed)
         layout.addWidget(self.button, alignment=Qt.AlignmentFlag.AlignHCenter)
+        self.button.setVisible(bool(action))
         layout.addStretch(3)
 
     def say(self, title: str, hint: str, action: str = "") -> None:
         self._title.setText(title)
         self._hint.setText(hint)
         self.button.setText(action)
-        self.button.setAccessibleName(action)
+        self.button.setAccessibleName(action or title)
         self.button.setVisible(bool(action))

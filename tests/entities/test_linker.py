@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from reader.entities.identity import actor_id
 from reader.entities.linker import Linker
 from reader.model.actor import Actor, ActorType, Mention, RecognisedBy
@@ -12,7 +14,7 @@ def actor(name: str, *aliases: str, kind: ActorType = ActorType.PERSON) -> Actor
 
 
 def linked(name: str, *known: Actor, kind: ActorType = ActorType.PERSON) -> str:
-    return Linker().link([mention(name, kind)], lambda: known)[0].actor
+    return Linker(known).link([mention(name, kind)])[0].actor
 
 
 def test_spellings_of_one_person_are_joined() -> None:
@@ -47,15 +49,22 @@ def test_the_order_of_the_known_does_not_matter() -> None:
     assert linked("Ugo Verdella", first, second) == linked("Ugo Verdella", second, first)
 
 
-def test_nothing_is_asked_without_mentions() -> None:
-    def never() -> list[Actor]:
-        raise AssertionError
+def test_who_was_linked_is_known_from_then_on() -> None:
+    linker = Linker()
+    linker.link([mention("Ugo Verdelli")])
+    assert linker.link([mention("Ugo Verdeli")])[0].actor == "Ugo Verdelli"
 
-    assert Linker().link([], never) == []
+
+def test_an_organisations_other_names_are_learnt() -> None:
+    linker = Linker()
+    kind = ActorType.ORGANISATION
+    full = replace(mention("CX", kind), text="Comitato Xanti")
+    linker.link([full])
+    assert linker.link([mention("Comitato Xanti", kind)])[0].actor == "CX"
 
 
 def test_everything_but_the_actor_is_kept() -> None:
     one = mention("Nikol Pashinian")
-    other = Linker().link([one], lambda: [actor("Nikol Pashinyan")])[0]
+    other = Linker([actor("Nikol Pashinyan")]).link([one])[0]
     assert (other.start, other.end, other.text, other.by) == (one.start, one.end, one.text, one.by)
     assert other.actor_id == "person-nikol-pashinyan"

@@ -69,14 +69,15 @@ def test_a_copy_is_restored_and_the_damaged_file_set_aside(shelf: Shelf) -> None
     assert backup is not None
     journal = shelf.notes_file.with_name("notes.sqlite3-journal")
     shelf.notes_file.write_bytes(b"damaged")
-    journal.write_bytes(b"of the damaged file")
     with pytest.raises(LibraryDamaged):
         shelf.open_notes()
+    journal.write_bytes(b"of the damaged file")
     aside = restore_notes(shelf.folder, backup, NOON)
     assert aside is not None
     assert aside.name == "notes.sqlite3.damaged-20260301T120000000000Z"
     assert aside.read_bytes() == b"damaged"
     assert not journal.exists()
+    assert aside.with_name(f"{aside.name}-journal").read_bytes() == b"of the damaged file"
     shelf.open()
     assert shelf.notes.annotations() == [note("a")]
     assert shelf.notes.undo_label() == "One"

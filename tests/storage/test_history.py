@@ -186,7 +186,11 @@ KEYS = [
 
 
 @pytest.mark.parametrize(
-    "examples", [pytest.param(40, id="some"), pytest.param(2000, id="many", marks=pytest.mark.soak)]
+    "examples",
+    [
+        pytest.param(40, id="some"),
+        pytest.param(2000, id="many", marks=[pytest.mark.soak, pytest.mark.timeout(3600)]),
+    ],
 )
 def test_any_sequence_of_edits_is_undone_and_redone_exactly(
     tmp_path_factory: pytest.TempPathFactory, examples: int

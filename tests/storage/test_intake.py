@@ -195,7 +195,11 @@ EVENTS = st.lists(
 
 
 @pytest.mark.parametrize(
-    "examples", [pytest.param(40, id="some"), pytest.param(2000, id="many", marks=pytest.mark.soak)]
+    "examples",
+    [
+        pytest.param(40, id="some"),
+        pytest.param(2000, id="many", marks=[pytest.mark.soak, pytest.mark.timeout(3600)]),
+    ],
 )
 def test_any_sequence_of_files_leaves_a_sound_library(
     tmp_path_factory: pytest.TempPathFactory, examples: int

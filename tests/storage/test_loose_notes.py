@@ -1,5 +1,7 @@
 """A library whose articles are imported anew finds its notes again."""
 
+from dataclasses import replace
+
 from reader.model.annotation import AnnotationKind, ArticleStamp, Correction, Reading, Removal
 from reader.model.article import USER, Fact, Listing, Section
 from reader.model.report import AddStatus
@@ -64,6 +66,15 @@ def test_of_two_notes_on_the_same_text_each_article_gets_the_one_with_its_name(s
     second = shelf.take(shelf.put("b.txt", "Titolo")).article
     again = shelf.take(shelf.put("b.txt", "Titolo")).article
     assert (second.id, again.id) == ("known-b", "known-b")
+
+
+def test_an_id_of_the_notes_is_given_to_one_article_only(shelf: Shelf) -> None:
+    twins = [replace(shelf.put(name, "Titolo"), original=name.encode()) for name in ("x.txt", "y.txt")]
+    article = shelf.add("a.txt", "Titolo")
+    shelf.notes.edit("Mark", [note("n", stamp(article))])
+    lose_articles(shelf)
+    ids = [one.article.id for one in shelf.writer.add(twins, [])]
+    assert ids[0] == article.id != ids[1]
 
 
 def test_an_old_word_by_name_does_not_reach_an_article_that_was_here_before(shelf: Shelf) -> None:

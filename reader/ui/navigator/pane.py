@@ -145,7 +145,7 @@ class NavigatorPane(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._model = ShelfModel(self)
         self._delegate = ShelfDelegate(self._model, theme, self)
-        self._current = Listing()
+        self._current: Listing | None = Listing()
         self.list = QListView()
         self.list.setModel(self._model)
         self.list.setItemDelegate(self._delegate)
@@ -168,7 +168,7 @@ class NavigatorPane(QWidget):
 
     def show_current(self, listing: Listing | None) -> None:
         """Which shelf the list shows; `None` while it shows the answer to a search."""
-        self._current = listing or Listing()
+        self._current = listing
         row = self._model.row_of(listing) if listing else None
         if row is None:
             self.list.clearSelection()

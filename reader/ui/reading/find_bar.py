@@ -37,7 +37,7 @@ class FindBar(QFrame):
         self.field = QLineEdit()
         self.field.setPlaceholderText(self.tr("Find in this article"))
         self.field.setAccessibleName(self.tr("Find in this article"))
-        self.field.textChanged.connect(self.asked.emit)
+        self.field.textChanged.connect(self.asked)
         self._count = label(tone="dim")
         self._previous = self._button(self.tr("Previous match"), lambda: self.stepped.emit(False))
         self._next = self._button(self.tr("Next match"), lambda: self.stepped.emit(True))

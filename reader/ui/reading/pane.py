@@ -200,11 +200,12 @@ class ReadingPane(QWidget):
         if row is not None and row.start is not None and row.end is not None:
             self.go_to(Span(row.start, row.end))
 
-    def choose_actor(self, actor_id: str | None) -> None:
-        """Emphasise the mentions of one actor, and go to the next of them."""
-        self.view.emphasise(replace(self.view.emphasis, actor_id=actor_id, current=None))
-        if actor_id is not None:
-            self._step_among(self._mention_marks(actor_id), forward=True)
+    def choose_actor(self, actor_id: str) -> None:
+        """Emphasise the mentions of an actor and go to the first; choosing it again goes to the next."""
+        emphasis = self.view.emphasis
+        current = emphasis.current if emphasis.actor_id == actor_id else None
+        self.view.emphasise(replace(emphasis, actor_id=actor_id, current=current))
+        self._step_among(self._mention_marks(actor_id), forward=True)
 
     def step(self, forward: bool) -> None:
         """To the next (previous) match; without a search, mention."""
@@ -316,6 +317,8 @@ class ReadingPane(QWidget):
             self.emphasise_annotation(None)
 
     def _on_selected(self) -> None:
+        self._hover_timer.stop()
+        self._hover.hide()
         chosen = self.view.selection_utf16()
         if self._bar is None:
             return

@@ -182,6 +182,10 @@ class TextView(QTextEdit):
         super().leaveEvent(event)
         self.pointed.emit(-1, QPoint())
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.pointed.emit(-1, QPoint())
+        super().mousePressEvent(event)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if event.button() != Qt.MouseButton.LeftButton:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton
 
 from reader.model.annotation import AnnotationKind, AnnotationState, PlacedAnnotation
 from reader.ui.controls import column, label, row
@@ -33,6 +33,7 @@ class NoteCard(QFrame):
         self._editor: NoteEditor | None = None
         self.setProperty("role", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._layout = column(self, space=SPACE_8)
         self._layout.setContentsMargins(SPACE_16 + _BAR, SPACE_12, SPACE_12, SPACE_8)
         self._note = SafeBrowser(grows=True)

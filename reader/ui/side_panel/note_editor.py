@@ -65,7 +65,7 @@ class NoteEditor(QWidget):
         leave = button(self.tr("Cancel"), role="link")
         keep.setToolTip(self.tr("Save the note (Ctrl+Enter)"))
         keep.clicked.connect(self._on_kept)
-        leave.clicked.connect(self.left.emit)
+        leave.clicked.connect(self.left)
         self.field.kept.connect(self._on_kept)
         self.field.left.connect(self.left)
         layout = column(self, space=SPACE_8)

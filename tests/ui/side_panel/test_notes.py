@@ -36,9 +36,9 @@ def test_a_card_shows_quote_rendered_note_and_tags(panel: NotesPanel) -> None:
     assert card.accessibleName() == "Highlight, Green, una tregua"
 
 
-def test_markup_in_a_quote_stays_text(panel: NotesPanel) -> None:
+def test_markup_in_a_quote_stays_text(panel: NotesPanel, qtbot: QtBot) -> None:
     panel.show_annotations([replace(ROW, quote="<b>grassetto</b>")], is_open=True)
-    assert "<b>grassetto</b>" in words(panel)
+    qtbot.waitUntil(lambda: "<b>grassetto</b>" in words(panel))
 
 
 def test_what_is_written_is_told_when_it_is_kept(panel: NotesPanel, qtbot: QtBot) -> None:
@@ -89,9 +89,9 @@ def test_leaving_an_unchanged_note_writes_nothing(panel: NotesPanel, qtbot: QtBo
     assert not panel._cards["n1"].is_editing
 
 
-def test_a_passage_that_was_not_found_again_says_so(panel: NotesPanel) -> None:
+def test_a_passage_that_was_not_found_again_says_so(panel: NotesPanel, qtbot: QtBot) -> None:
     panel.show_annotations([replace(ROW, state=AnnotationState.REVIEW, start=None, end=None)], is_open=True)
-    assert "not found again" in words(panel)
+    qtbot.waitUntil(lambda: "not found again" in words(panel))
 
 
 def test_bookmarks_are_no_notes(panel: NotesPanel) -> None:

@@ -1,0 +1,94 @@
+"""What the machine derives follows what was imported, from wherever it stopped."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from reader.bootstrap import Part, open_library
+from reader.errors import Cancelled
+from reader.library.facade import Library
+from reader.model.article import Listing, MetadataField
+
+
+class StopsAt:
+    """Stops at the first step of a stage that has done something."""
+
+    def __init__(self, stage: str) -> None:
+        self.stage = stage
+
+    def step(self, stage: str, _done: int, _total: int | None, /) -> None:
+        if stage == self.stage:
+            raise Cancelled
+
+
+@pytest.mark.parametrize("stage", ["detect", "index"])
+def test_a_stop_loses_nothing_and_the_rest_is_done_later(stage: str, tmp_path: Path, source: Path) -> None:
+    with open_library(tmp_path / "stopped", Part.OWNER) as library:
+        library.imports.import_paths([source])
+        with pytest.raises(Cancelled):
+            library.derivation.catch_up(progress=StopsAt(stage))
+        assert library.derivation.status().indexed < 3
+    with open_library(tmp_path / "stopped", Part.OWNER) as library:
+        status = library.derivation.catch_up()
+        assert (status.articles, status.detected, status.indexed) == (3, 3, 3)
+
+
+def test_an_index_that_is_gone_is_built_again(library: Library) -> None:
+    before = library.search.find("armenia").total
+    shutil.rmtree(library.folder / "index")
+    with open_library(library.folder, Part.READER) as other:
+        assert other.derivation.status().indexed == 0
+    assert library.derivation.rebuild_index().indexed == 3
+    assert library.search.find("armenia").total == before
+
+
+def test_corrections_survive_the_loss_of_everything_derived(library: Library, source: Path) -> None:
+    article_id = library.articles.find("tregua.txt").id
+    library.articles.edit(article_id, {MetadataField.TITLE: "Titolo mio"})
+    library.annotations.add_note(article_id, "mine")
+    library.derivation.catch_up()
+    folder = library.folder
+    library.close()
+    for path in (*folder.glob("articles.sqlite3*"), folder / "index"):
+        shutil.rmtree(path) if path.is_dir() else path.unlink()
+    with open_library(folder, Part.OWNER) as again:
+        again.imports.import_paths([source])
+        again.derivation.catch_up()
+        assert again.articles.find("tregua.txt").metadata.title.value == "Titolo mio"
+        (row,) = again.annotations.all()
+        assert row.article == again.articles.find("tregua.txt").id
+
+
+def test_an_undone_correction_gives_back_what_was_found(library: Library, article_id: str) -> None:
+    found = library.articles.get(article_id).metadata
+    library.articles.edit(article_id, {MetadataField.TITLE: "Titolo mio", MetadataField.LANGUAGE: ""})
+    library.derivation.catch_up()
+    assert library.articles.get(article_id).metadata.language is None
+    library.history.undo()
+    library.derivation.catch_up()
+    assert library.articles.get(article_id).metadata == found
+
+
+def test_mentions_are_stored_once_and_are_verbatim(library: Library) -> None:
+    first = library.actors.all_mentions()
+    library.derivation.catch_up()
+    assert library.actors.all_mentions() == first
+    for row in first:
+        assert library.articles.text(row.article).text[row.start : row.end] == row.text
+
+
+def test_one_person_is_one_actor_in_every_article(library: Library, source: Path) -> None:
+    (source / "other.txt").write_text(
+        "Il premier Nikol Pashinian è arrivato. Pashniyan ha parlato.\n", "utf-8"
+    )
+    library.imports.update()
+    library.derivation.catch_up()
+    persons = {row.actor for row in library.actors.counted() if row.type == "person"}
+    assert persons == {"Nikol Pashinyan"}
+
+
+def test_a_sound_library_has_no_problems(library: Library) -> None:
+    status = library.derivation.verify()
+    assert status.problems == ()
+    assert status.articles == library.articles.count(Listing()) == 3

@@ -9,8 +9,14 @@ from reader.model.actor import Mention
 
 
 def resolve(document: Document, candidates: Iterable[Candidate]) -> list[Mention]:
-    """Choose the mentions of a text, sorted by place. Equal proposals are decided by type and name, so that
-    the same text always gives the same mentions."""
+    """The mentions of a text, sorted by place."""
+    chosen = choose(document, candidates)
+    return [_mention(document, one) for one in chosen if one.type is not None]
+
+
+def choose(document: Document, candidates: Iterable[Candidate]) -> list[Candidate]:
+    """The candidates that stand, barriers included, sorted by place. Equal proposals are decided by type and
+    name, so that the same text always gives the same mentions."""
     ranked = sorted(
         candidates,
         key=lambda one: (
@@ -28,7 +34,7 @@ def resolve(document: Document, candidates: Iterable[Candidate]) -> list[Mention
             taken[candidate.start : candidate.end] = b"\x01" * (candidate.end - candidate.start)
             chosen.append(candidate)
     chosen.sort(key=lambda one: one.start)
-    return [_mention(document, one) for one in chosen if one.type is not None]
+    return chosen
 
 
 def _mention(document: Document, candidate: Candidate) -> Mention:

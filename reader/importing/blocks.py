@@ -5,12 +5,13 @@ change nothing. Each carries the name of its rule and how sure it is; what is do
 text goes in by `blocks_of_plain`; formats that mark their structure give their own blocks to `refined`.
 """
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.importing.passes import PLAIN_PASSES, STRUCTURED_PASSES, Unit
 from reader.model.article import Block, BlockKind
-from reader.text.language import guess_language
+from reader.text.language import guess_language, leaning
 from reader.text.tokens import paragraphs
 
 _WRAP_LENGTHS = range(45, 91)
@@ -93,10 +94,20 @@ def _is_hard_wrapped(groups: Sequence[_Group]) -> bool:
 
 
 def _classified(units: list[Unit], text: str, *, structured: bool) -> tuple[Block, ...]:
-    language = guess_language(text)
+    language = guess_language(text) or _prevailing_language(units)
     for single_pass in STRUCTURED_PASSES if structured else PLAIN_PASSES:
         single_pass(units, language)
     return tuple(_merged(units))
+
+
+def _prevailing_language(units: Sequence[Unit]) -> str | None:
+    """The language of most of a text that is too mixed to be told as a whole."""
+    lengths: Counter[str] = Counter()
+    for unit in units:
+        leans = leaning(unit.text)
+        if leans is not None:
+            lengths[leans] += len(unit.text)
+    return lengths.most_common(1)[0][0] if lengths else None
 
 
 def _merged(units: Sequence[Unit]) -> list[Block]:

@@ -63,13 +63,22 @@ def read(path: Path, limit_bytes: int) -> Iterator[Draft | Failure]:
             yield from _articles(path, _Lines(iter(enumerate(encoded, 1))))
 
 
-def _articles(path: Path, lines: _Lines) -> Iterator[Draft | Failure]:
-    header_line = next(lines, "")
-    delimiter = max(_DELIMITERS, key=header_line.count)
-    header = next(csv.reader([header_line], delimiter=delimiter), [])
+def _header(lines: _Lines) -> tuple[str, list[str]]:
+    """The delimiter and the names of the columns; raises `SourceUnreadable` when no name means a text."""
+    try:
+        line = next(lines, "")
+        delimiter = max(_DELIMITERS, key=line.count)
+        header = next(csv.reader([line], delimiter=delimiter), [])
+    except csv.Error as error:
+        raise SourceUnreadable(reason=f"its first row cannot be read ({error})") from error
     lines.taken()
     if not first_of(folded(dict.fromkeys(header, "x")), TEXT_NAMES):
         raise SourceUnreadable(reason="its first row names no column of text (“text”, “body” or “content”)")
+    return delimiter, header
+
+
+def _articles(path: Path, lines: _Lines) -> Iterator[Draft | Failure]:
+    delimiter, header = _header(lines)
     records = Records(path)
     rows = csv.reader(lines, delimiter=delimiter)
     while True:

@@ -52,11 +52,11 @@ def opened(path: "Path", limit_bytes: int) -> "Iterator[BinaryIO]":
         descriptor = os.open(path, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC | os.O_NOCTTY)
     except OSError as error:
         raise SourceUnreadable(reason=reason_of(error)) from error
+    trouble = trouble_with(os.fstat(descriptor), limit_bytes)
+    if trouble:
+        os.close(descriptor)
+        raise SourceUnreadable(reason=trouble)
     with os.fdopen(descriptor, "rb") as file:
-        status = os.fstat(file.fileno())
-        trouble = trouble_with(status, limit_bytes)
-        if trouble:
-            raise SourceUnreadable(reason=trouble)
         yield file
 
 

@@ -78,6 +78,7 @@ class Resembling:
 
 
 Slot = Words | Pattern | Resembling
+ANY_WORD = Pattern("*")
 
 
 def slots(leaf: Leaf, *, names: bool) -> tuple[Slot, ...]:

@@ -7,7 +7,7 @@ of an article are weighted and normalised by the zone's length before they satur
 
 import math
 from collections.abc import Mapping, Sequence
-from functools import reduce
+from functools import lru_cache, reduce
 
 from reader.model.query import (
     And,
@@ -34,6 +34,8 @@ NAME_WEIGHT = 1.0
 # The usual values: how soon repetition stops counting, how much length does.
 SATURATION = 1.2
 LENGTH_EFFECT = 0.75
+# A person refines a query word by word, and a word may stand in it twice.
+_REMEMBERED_LEAVES = 16
 
 Document = tuple[int, int]
 """The number of a segment, and of a document in it."""
@@ -41,10 +43,14 @@ Scores = dict[Document, float]
 
 
 class Evaluator:
-    """Evaluates queries over the segments of one commit."""
+    """Evaluates queries over the segments of one commit; remembers the last words it looked for.
+
+    Scores are shared: nobody changes a mapping that he did not make.
+    """
 
     def __init__(self, segments: Sequence[Segment]) -> None:
         self._segments = segments
+        self._leaf = lru_cache(_REMEMBERED_LEAVES)(self._scores_of)
         self._total = sum(len(segment.facts) for segment in segments)
 
     def facts(self, document: Document) -> Facts:
@@ -115,7 +121,7 @@ class Evaluator:
             if earliest <= facts.first_day and facts.last_day <= latest
         }
 
-    def _leaf(self, leaf: Leaf) -> Scores:
+    def _scores_of(self, leaf: Leaf) -> Scores:
         zones = zones_of(leaf.field)
         wanted = slots(leaf, names=zones.names is not None)
         if not wanted:

@@ -9,22 +9,20 @@ Whatever it raises on damaged bytes is `IndexDamaged`.
 import pickle
 import struct
 import zlib
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
-from functools import cached_property
+from functools import cached_property, partial
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-from whoosh import codec, matching
+from whoosh.codec import base
 from whoosh.fields import Schema
 from whoosh.filedb.filestore import Storage
+from whoosh.matching import Matcher
 
 from reader.errors import IndexDamaged
 from reader.search.phrases import occurrences
-from reader.search.terms import Pattern, Resembling, Slot, Words
-from reader.search.whoosh_schema import FACTS_FIELD, Facts, parts_of, unpack_positions
-from reader.text.analysis import stem_of
+from reader.search.terms import ANY_WORD, Slot
+from reader.search.whoosh_lexicon import Entry, Lexicon
+from reader.search.whoosh_schema import FACTS_FIELD, Facts, unpack_positions
 
 _DAMAGE = (
     ArithmeticError,
@@ -40,7 +38,6 @@ _DAMAGE = (
     struct.error,
     zlib.error,
 )
-_LAST_CHARACTER = chr(0x10FFFF)
 
 
 @contextmanager
@@ -52,40 +49,10 @@ def engine_calls() -> Iterator[None]:
         raise IndexDamaged(reason=f"{type(error).__name__}: {error}") from error
 
 
-class Lexicon:
-    """The terms of a field: its exact forms in code point order, and the terms of each form and each stem."""
-
-    def __init__(self, terms: Iterable[str]) -> None:
-        self._terms_of_form: dict[str, list[str]] = {}
-        self._terms_of_stem: dict[str, list[str]] = {}
-        for term in terms:
-            exact, language = parts_of(term)
-            self._terms_of_form.setdefault(exact, []).append(term)
-            self._terms_of_stem.setdefault(stem_of(exact, language), []).append(term)
-        self._forms = sorted(self._terms_of_form)
-
-    def expand(self, slot: Slot) -> list[str]:
-        """The terms that a slot accepts."""
-        match slot:
-            case Words(values, exact):
-                terms = self._terms_of_form if exact else self._terms_of_stem
-                return [term for value in sorted(values) for term in terms.get(value, ())]
-            case Pattern():
-                begin = bisect_left(self._forms, slot.prefix)
-                end = bisect_left(self._forms, slot.prefix + _LAST_CHARACTER, begin)
-                forms = [form for form in self._forms[begin:end] if slot.is_prefix or slot.fits(form)]
-            case Resembling(text, distance):
-                near = process.extract_iter(
-                    text, self._forms, scorer=OSA.distance, processor=None, score_cutoff=distance
-                )
-                forms = [form for form, _, _ in near]
-        return [term for form in forms for term in self._terms_of_form[form]]
-
-
 class Segment:
     """A part of the index as one commit left it; its documents are numbered from 0."""
 
-    def __init__(self, storage: Storage, schema: Schema, segment: codec.base.Segment) -> None:
+    def __init__(self, storage: Storage, schema: Schema, segment: base.Segment) -> None:
         with engine_calls():
             files = segment.open_compound_file(storage) if segment.is_compound() else storage
             self._files = files
@@ -127,7 +94,11 @@ class Segment:
 
     def counts(self, slots: tuple[Slot, ...], field: str, slop: int) -> dict[int, float]:
         """How often words stand in these positions, for each document where they do."""
-        if len(slots) == 1:
+        if slots == (ANY_WORD,):
+            found = {
+                number: float(length) for number, length in self.lengths(field, self.facts).items() if length
+            }
+        elif len(slots) == 1:
             found = self._word_counts(slots[0], field)
         else:
             found = self._phrase_counts(slots, field, slop)
@@ -135,9 +106,13 @@ class Segment:
 
     def _word_counts(self, slot: Slot, field: str) -> dict[int, float]:
         found: dict[int, float] = {}
-        for term in self._lexicon(field).expand(slot):
+        for entry in self._lexicon(field).expand(slot):
+            if entry.single:
+                number, count = entry.single
+                found[number] = found.get(number, 0.0) + count
+                continue
             with engine_calls():
-                postings = self._postings(field, term)
+                postings = self._postings(field, entry.term)
                 while postings.is_active():
                     number = postings.id()
                     found[number] = found.get(number, 0.0) + postings.weight()
@@ -145,7 +120,8 @@ class Segment:
         return found
 
     def _phrase_counts(self, slots: tuple[Slot, ...], field: str, slop: int) -> dict[int, float]:
-        columns = [self._packed_places(slot, field) for slot in slots]
+        by_slot = {slot: self._packed_places(slot, field) for slot in set(slots)}
+        columns = [by_slot[slot] for slot in slots]
         common = set(columns[0]).intersection(*columns[1:])
         found: dict[int, float] = {}
         for number in common:
@@ -156,27 +132,33 @@ class Segment:
 
     def _packed_places(self, slot: Slot, field: str) -> dict[int, list[bytes]]:
         found: dict[int, list[bytes]] = {}
-        for term in self._lexicon(field).expand(slot):
+        for entry in self._lexicon(field).expand(slot):
             with engine_calls():
-                postings = self._postings(field, term)
+                postings = self._postings(field, entry.term)
                 while postings.is_active():
                     found.setdefault(postings.id(), []).append(postings.value())
                     postings.next()
         return found
 
-    def _postings(self, field: str, term: str) -> matching.Matcher:
+    def _postings(self, field: str, term: str) -> Matcher:
         return self._terms.matcher(field, term.encode(), self._schema[field].format)
 
     def _lexicon(self, field: str) -> Lexicon:
         if field not in self._lexicons:
-            terms: list[str] = []
-            with engine_calls():
-                for found_field, term in self._terms.terms_from(field, b""):
-                    if found_field != field:
-                        break
-                    terms.append(term.decode())
-            self._lexicons[field] = Lexicon(terms)
+            self._lexicons[field] = Lexicon(partial(self._read_terms, field))
         return self._lexicons[field]
+
+    def _read_terms(self, field: str, prefix: str) -> list[Entry]:
+        """The terms of a field that begin with a prefix."""
+        begin = prefix.encode()
+        entries: list[Entry] = []
+        with engine_calls():
+            for (found_field, term), info in self._terms.items_from(field, begin):
+                if found_field != field or not term.startswith(begin):
+                    break
+                single = (info.min_id(), info.weight()) if info.doc_frequency() == 1 else None
+                entries.append(Entry(term.decode(), single))
+        return entries
 
 
 def _merged(packed: list[bytes]) -> list[int]:

@@ -81,6 +81,7 @@ _LETTERS = str.maketrans(
 _ACCENT = re.compile(
     "(?<![иу])\u0306|(?<!і)\u0308|[\u0300-\u0305\u0307\u0309-\u036f\u0591-\u05c7\u064b-\u065f\u0670\ufe00-\ufe0f]"
 )
+_ACRONYM = re.compile("(?:.\\.)+.")
 _SNOWBALL = {"it": "italian", "en": "english"}
 STEMMED_LANGUAGES = frozenset(_SNOWBALL)
 
@@ -160,7 +161,7 @@ def stem_of(exact: str, language: str) -> str:
     if any(map(str.isdecimal, exact)):
         number = exact.removesuffix("%")
         return _normal_number(number) + exact[len(number) :]
-    return stem(exact.replace(".", ""), language)
+    return stem(exact.replace(".", "") if _ACRONYM.fullmatch(exact) else exact, language)
 
 
 def words(text: str) -> list[Word]:

@@ -77,9 +77,9 @@ class Browsing(QObject):
 
     def refresh(self) -> None:
         """List again what is listed; a search is asked again."""
-        if self._searching.query:
+        if self._searching.is_asked:
             self._searching.ask()
-        else:
+        if not self._searching.query:
             self._show_listing()
         self.recount()
 

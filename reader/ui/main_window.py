@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from reader.errors import QueryError
+from reader.errors import IndexDamaged, QueryError
 from reader.jobs.calls import call
 from reader.library.facade import Library
 from reader.model.actor import ActorType
@@ -72,6 +72,7 @@ class Window(QMainWindow):
         self._settings_file = settings_file
         self._state = read_state(settings.window)
         self._restored = False
+        self._healed = False
         self._sample_size = 0
         self._taken: set[QWidget] = set()
         self.jobs = Jobs(self)
@@ -249,14 +250,17 @@ class Window(QMainWindow):
         self.settings = replace(self.settings, window=write_state(self._current_state()))
         self.save_settings()
         self.jobs.close()
+        for timer in self.findChildren(QTimer):
+            timer.stop()
         super().closeEvent(event)
 
     # Helpers
 
     def _connect(self) -> None:
         self.study.changed.connect(self._on_changed)
-        for source in (self.study, self.searching, self.browsing, self.intake):
+        for source in (self.study, self.browsing, self.intake):
             source.failed.connect(self.tell)
+        self.searching.failed.connect(self._on_search_failed)
         self.browsing.notice.connect(self.say)
         self.browsing.counted.connect(self.frame.reading.show_counts)
         self.browsing.cleared.connect(self._on_search_left)
@@ -375,6 +379,13 @@ class Window(QMainWindow):
     def _on_refused(self, error: QueryError) -> None:
         self.top.show_error(error_words(error))
 
+    def _on_search_failed(self, error: Exception) -> None:
+        """The searcher only reads; a damaged index is made anew by the writer, once."""
+        self.tell(error)
+        if isinstance(error, IndexDamaged) and not self._healed:
+            self._healed = True
+            self.intake.rebuild_index()
+
     def _on_search_left(self) -> None:
         self.searching.clear()
         self.top.field.blockSignals(True)
@@ -391,11 +402,12 @@ class Window(QMainWindow):
             self._on_opened(article_id)
         self.frame.reading.view.setFocus()
 
-    def _on_reported(self, report: ImportReport) -> None:
+    def _on_reported(self, report: ImportReport, asked: bool) -> None:
+        self.frame.status.show_idle()
         words = report_words(self, report)
         if report.failed or report.vanished:
             self.say(words, Way(self.tr("Show the report"), lambda: ReportDialog(self, report).show()))
-        elif report.imported or report.revised or report.moved or report.cancelled:
+        elif asked:
             self.say(words)
 
     def _on_exported(self, report: Exported) -> None:

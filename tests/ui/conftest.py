@@ -11,27 +11,28 @@ import pytest
 pytest.importorskip("PySide6", reason="the window is not installed here")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication  # noqa: E402 - only where Qt is installed
-from pytestqt.qtbot import QtBot  # noqa: E402 - only where Qt is installed
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
-from reader.bootstrap import Part, open_library  # noqa: E402 - only where Qt is installed
-from reader.errors import Cancelled  # noqa: E402 - only where Qt is installed
-from reader.jobs.calls import Call  # noqa: E402 - only where Qt is installed
-from reader.library.facade import Library  # noqa: E402 - only where Qt is installed
-from reader.settings import Settings  # noqa: E402 - only where Qt is installed
-from reader.ui.fonts import interface_font, reading_family  # noqa: E402 - only where Qt is installed
-from reader.ui.language import EnglishPlurals  # noqa: E402 - only where Qt is installed
-from reader.ui.main_window import Window  # noqa: E402 - only where Qt is installed
-from reader.ui.reading.typography import Setting  # noqa: E402 - only where Qt is installed
-from reader.ui.theme import LIGHT  # noqa: E402 - only where Qt is installed
+from reader.bootstrap import Part, open_library
+from reader.errors import Cancelled
+from reader.jobs.calls import Call
+from reader.library.facade import Library
+from reader.settings import Settings
+from reader.ui.fonts import interface_font, reading_family
+from reader.ui.language import EnglishPlurals
+from reader.ui.main_window import Window
+from reader.ui.reading.typography import Setting
+from reader.ui.theme import LIGHT
 
 R = TypeVar("R")
 
 HERE = Path(__file__).parent
 TEXTS = {
-    "a-tregua.md": "---\ntitle: Una tregua fragile\ndate: 2021-05-03\nsource: Il Foglio di Prova\nlanguage: it\n"
-    "---\n\n# Una tregua fragile\n\n🕊 Il governo dell’Armenia ha proposto una tregua. Il primo ministro Nikol "
-    "Pashinyan ne ha parlato a Parigi.\n\nPashinyan ha detto che la tregua dura da tre giorni.\n\n"
+    "a-tregua.md": "---\ntitle: Una tregua fragile\ndate: 2021-05-03\nsource: Il Foglio di Prova\n"
+    "language: it\n---\n\n# Una tregua fragile\n\n🕊 Il governo dell’Armenia ha proposto una tregua. "
+    "Il primo ministro Nikol Pashinyan ne ha parlato a Parigi.\n\n"
+    "Pashinyan ha detto che la tregua dura da tre giorni.\n\n"
     + "Una riga che serve solo a fare lunga la pagina e a poterla scorrere.\n\n"
     * 40,
     "b-gasdotto.md": "---\ntitle: Il gasdotto\ndate: 2006-07-13\nlanguage: it\n---\n\n# Il gasdotto\n\n"
@@ -107,6 +108,17 @@ def plurals(qapp: QApplication) -> Iterator[None]:
     qapp.removeTranslator(translator)
 
 
+@pytest.fixture
+def windows() -> list[Window]:
+    """Every window of the test; the library is closed after them."""
+    return []
+
+
+def close_all(windows: list[Window]) -> None:
+    for window in windows:
+        window.close()
+
+
 @pytest.fixture(scope="session")
 def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A library that was imported, detected and indexed once for all tests."""
@@ -122,17 +134,19 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def library(template: Path, tmp_path: Path) -> Iterator[Library]:
+def library(template: Path, tmp_path: Path, windows: list[Window]) -> Iterator[Library]:
     folder = tmp_path / "library"
     shutil.copytree(template, folder)
     with open_library(folder, Part.OWNER) as opened:
         yield opened
+        close_all(windows)
 
 
 @pytest.fixture
-def empty_library(tmp_path: Path) -> Iterator[Library]:
+def empty_library(tmp_path: Path, windows: list[Window]) -> Iterator[Library]:
     with open_library(tmp_path / "empty", Part.OWNER) as opened:
         yield opened
+        close_all(windows)
 
 
 @pytest.fixture
@@ -146,9 +160,8 @@ def setting(qapp: QApplication) -> Setting:
 
 
 @pytest.fixture
-def opener(qtbot: QtBot) -> Iterator[Callable[[Library, InlineRunner, Settings], Window]]:
+def opener(qtbot: QtBot, windows: list[Window]) -> Callable[[Library, InlineRunner, Settings], Window]:
     """Opens windows that are shown, started and idle; they are closed at the end."""
-    windows: list[Window] = []
 
     def open_window(library: Library, runner: InlineRunner, settings: Settings) -> Window:
         window = Window(library, runner, runner, settings, None)
@@ -159,9 +172,7 @@ def opener(qtbot: QtBot) -> Iterator[Callable[[Library, InlineRunner, Settings],
         qtbot.waitUntil(lambda: window.is_idle, timeout=20_000)
         return window
 
-    yield open_window
-    for window in windows:
-        window.close()
+    return open_window
 
 
 @pytest.fixture

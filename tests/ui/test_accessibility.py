@@ -36,6 +36,7 @@ INTERACTIVE = (
 def controls(root: QWidget) -> Iterator[QWidget]:
     for widget in root.findChildren(QWidget):
         inner = isinstance(widget, QHeaderView) or isinstance(widget.parent(), QLineEdit)
+        inner = inner or widget.objectName().startswith("qt_")
         if isinstance(widget, INTERACTIVE) and not inner:
             yield widget
 
@@ -43,7 +44,7 @@ def controls(root: QWidget) -> Iterator[QWidget]:
 def spoken(widget: QWidget) -> str:
     """The name as a screen reader is told it."""
     interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name) if interface else ""
+    return interface.text(QAccessible.Text.Name)
 
 
 def names(root: QWidget) -> dict[str, str]:

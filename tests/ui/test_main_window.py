@@ -9,10 +9,11 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
-from reader.errors import ArticleNotFound, DiskFull
+from reader.errors import ArticleNotFound, DiskFull, IndexDamaged
 from reader.library.facade import Library
 from reader.model.annotation import AnnotationKind, Colour
 from reader.model.article import Listing, MetadataField, Section, Sort
+from reader.model.search import SearchResult
 from reader.model.span import Span
 from reader.settings import Settings
 from reader.ui.actions import Do
@@ -21,6 +22,8 @@ from reader.ui.dialogs.tags import TagsDialog
 from reader.ui.main_window import Window
 from reader.ui.reading.marks import MarkKind
 from tests.ui.conftest import InlineRunner
+from tests.ui.keys import NO_MODIFIER, type_text
+from tests.ui.keys import press as press_on
 
 Opener = Callable[[Library, InlineRunner, Settings], Window]
 
@@ -62,10 +65,9 @@ def shown_titles(window: Window) -> list[str]:
     return [entry.summary.title for entry in entries if entry is not None]
 
 
-def press(window: Window, key: Qt.Key, qtbot: QtBot, modifier: Qt.KeyboardModifier | None = None) -> None:
-    view = window.frame.reading.view
-    view.setFocus()
-    qtbot.keyClick(view, key, modifier or Qt.KeyboardModifier.NoModifier)
+def press(window: Window, key: Qt.Key, modifier: Qt.KeyboardModifier = NO_MODIFIER) -> None:
+    """Press a key over the text."""
+    press_on(window.frame.reading.view, key, modifier)
 
 
 # Starting
@@ -140,7 +142,8 @@ def test_old_results_stay_until_the_new_ones_are_there(
 
 def test_enter_opens_the_first_hit_at_its_first_match(window: Window, qtbot: QtBot) -> None:
     search(window, qtbot, "Pashinyan")
-    qtbot.keyClick(window.top.field, Qt.Key.Key_Return)
+    window.top.field.setFocus()
+    press_on(window.top.field, Qt.Key.Key_Return)
     settle(window, qtbot)
     pane = window.frame.reading
     current = pane.view.emphasis.current
@@ -181,39 +184,39 @@ def test_opening_marks_as_read_and_remembers_the_place(
 
 def test_keys_step_through_articles_and_marks(reading: Window, qtbot: QtBot) -> None:
     first = reading.desk.article_id
-    press(reading, Qt.Key.Key_J, qtbot)
+    press(reading, Qt.Key.Key_J)
     assert reading.desk.article_id != first
-    press(reading, Qt.Key.Key_K, qtbot)
+    press(reading, Qt.Key.Key_K)
     assert reading.desk.article_id == first
-    press(reading, Qt.Key.Key_N, qtbot)
+    press(reading, Qt.Key.Key_N)
     one = reading.frame.reading.view.emphasis.current
-    press(reading, Qt.Key.Key_N, qtbot)
+    press(reading, Qt.Key.Key_N)
     two = reading.frame.reading.view.emphasis.current
     assert one is not None
     assert two is not None
     assert one.start_utf16 < two.start_utf16
-    press(reading, Qt.Key.Key_N, qtbot, Qt.KeyboardModifier.ShiftModifier)
+    press(reading, Qt.Key.Key_N, Qt.KeyboardModifier.ShiftModifier)
     assert reading.frame.reading.view.emphasis.current == one
 
 
 def test_space_scrolls(reading: Window, qtbot: QtBot) -> None:
-    press(reading, Qt.Key.Key_Space, qtbot)
+    press(reading, Qt.Key.Key_Space)
     assert reading.frame.reading.view.verticalScrollBar().value() > 100
-    press(reading, Qt.Key.Key_Space, qtbot, Qt.KeyboardModifier.ShiftModifier)
+    press(reading, Qt.Key.Key_Space, Qt.KeyboardModifier.ShiftModifier)
     assert reading.frame.reading.view.verticalScrollBar().value() == 0
 
 
 def test_finding_in_the_article_counts_and_steps(reading: Window, qtbot: QtBot) -> None:
-    press(reading, Qt.Key.Key_Slash, qtbot)
+    press(reading, Qt.Key.Key_Slash)
     bar = reading.frame.reading.find_bar
     assert bar.isVisible()
     bar.field.setText("TREGUA")
     total = len(reading.frame.reading._marks.of_kind(MarkKind.MATCH))
     assert total == reading.frame.reading._text.text.lower().count("tregua")
     assert bar._count.text() == f"1 / {total}"
-    qtbot.keyClick(bar.field, Qt.Key.Key_Return)
+    press_on(bar.field, Qt.Key.Key_Return)
     assert bar._count.text() == f"2 / {total}"
-    qtbot.keyClick(bar.field, Qt.Key.Key_Escape)
+    press_on(bar.field, Qt.Key.Key_Escape)
     assert not bar.isVisible()
     assert reading.frame.reading._marks.of_kind(MarkKind.MATCH) == []
 
@@ -221,7 +224,7 @@ def test_finding_in_the_article_counts_and_steps(reading: Window, qtbot: QtBot) 
 def test_letters_typed_into_a_field_are_no_commands(reading: Window, qtbot: QtBot) -> None:
     before = reading.desk.article_id
     reading.top.field.setFocus()
-    qtbot.keyClicks(reading.top.field, "jbn1")
+    type_text(reading.top.field, "jbn1")
     assert reading.top.field.text() == "jbn1"
     assert reading.desk.article_id == before
 
@@ -238,11 +241,11 @@ def test_an_actor_of_the_panel_steps_through_its_mentions(reading: Window) -> No
 
 
 def test_a_type_is_switched_off_by_its_key(reading: Window, qtbot: QtBot) -> None:
-    press(reading, Qt.Key.Key_3, qtbot, Qt.KeyboardModifier.ControlModifier)
+    press(reading, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
     assert reading.settings.hidden_types == ("state",)
     assert not reading.actions_[Do.STATES].isChecked()
-    press(reading, Qt.Key.Key_3, qtbot, Qt.KeyboardModifier.ControlModifier)
-    assert reading.settings.hidden_types == ()
+    press(reading, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
+    assert not reading.settings.hidden_types
 
 
 # Marking
@@ -252,7 +255,7 @@ def test_a_selection_is_highlighted_by_key_at_the_right_place_behind_an_emoji(
     reading: Window, library: Library, article_id: str, qtbot: QtBot
 ) -> None:
     span = select(reading, "ha proposto una tregua")
-    press(reading, Qt.Key.Key_3, qtbot)
+    press(reading, Qt.Key.Key_3)
     (row,) = library.annotations.of_article(article_id)
     assert (row.start, row.end, row.quote) == (span.start, span.end, "ha proposto una tregua")
     assert row.colour is Colour.BLUE
@@ -264,8 +267,8 @@ def test_undo_and_redo_follow_every_change(
     reading: Window, library: Library, article_id: str, qtbot: QtBot
 ) -> None:
     select(reading, "tregua dura")
-    press(reading, Qt.Key.Key_1, qtbot)
-    press(reading, Qt.Key.Key_B, qtbot)
+    press(reading, Qt.Key.Key_1)
+    press(reading, Qt.Key.Key_B)
     assert reading.actions_[Do.BOOKMARK].isChecked()
     reading.actions_[Do.UNDO].trigger()
     assert not reading.actions_[Do.BOOKMARK].isChecked()
@@ -280,12 +283,12 @@ def test_enter_writes_a_note_on_the_highlight(
     reading: Window, library: Library, article_id: str, qtbot: QtBot
 ) -> None:
     select(reading, "tre giorni")
-    press(reading, Qt.Key.Key_2, qtbot)
-    press(reading, Qt.Key.Key_Return, qtbot)
+    press(reading, Qt.Key.Key_2)
+    press(reading, Qt.Key.Key_Return)
     (card,) = reading.frame.side.notes._cards.values()
     assert card._editor is not None
     card._editor.field.setPlainText("*quanto* durerà?")
-    qtbot.keyClick(card._editor.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    press_on(card._editor.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     (row,) = library.annotations.of_article(article_id)
     assert row.note == "*quanto* durerà?"
 
@@ -307,10 +310,10 @@ def test_a_highlight_is_recoloured_and_deleted_by_key(
     reading: Window, library: Library, article_id: str, qtbot: QtBot
 ) -> None:
     select(reading, "a Parigi")
-    press(reading, Qt.Key.Key_1, qtbot)
-    press(reading, Qt.Key.Key_4, qtbot)
+    press(reading, Qt.Key.Key_1)
+    press(reading, Qt.Key.Key_4)
     assert [row.colour for row in library.annotations.of_article(article_id)] == [Colour.PINK]
-    press(reading, Qt.Key.Key_Delete, qtbot)
+    press(reading, Qt.Key.Key_Delete)
     assert library.annotations.of_article(article_id) == []
 
 
@@ -466,3 +469,32 @@ def test_a_narrow_window_takes_panes_away_and_gives_them_back(window: Window, qt
     assert window.frame.side.isVisible()
     window.resize(1280, 800)
     assert window.frame.navigator.isVisible()
+
+
+def test_a_damaged_index_is_made_anew_and_searched_again(
+    window: Window, library: Library, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    find = library.search.find
+    damages = [IndexDamaged(reason="a missing file")]
+
+    def find_or_fail(query: str, **options: Sort | int | bool) -> SearchResult:
+        if damages:
+            raise damages.pop()
+        return find(query)
+
+    monkeypatch.setattr(type(library.search), "find", lambda _self, query, **options: find_or_fail(query))
+    search(window, qtbot, "tregua")
+    assert "damaged" in window.frame.banner.words.text()
+    assert shown_titles(window) == ["Una tregua fragile"]
+
+
+def test_what_follows_a_stopped_import_can_be_stopped_too(
+    window: Window, runner: InlineRunner, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "nuovo.txt").write_text("Un titolo\n\nUn testo.\n", "utf-8")
+    window.intake.progressed.emit("import", 1, 9)
+    window.frame.status.cancel.click()
+    window.import_paths([tmp_path / "nuovo.txt"])
+    settle(window, qtbot)
+    assert window.frame.status.cancel.isEnabled()
+    assert not window.frame.status.cancel.isVisible()

@@ -59,7 +59,7 @@ class ArticleModel(QAbstractTableModel):
         """Other rows; `hits` are those of a search known so far, `None` for a plain list."""
         self.beginResetModel()
         self._ids = list(ids)
-        self._rows = {article_id: row for row, article_id in enumerate(self._ids)}
+        self._rows = {}
         self._summaries = {}
         self._missing = []
         self._hits = {hit.article: hit for hit in hits} if hits is not None else None
@@ -84,6 +84,8 @@ class ArticleModel(QAbstractTableModel):
             self._touch(article_id)
 
     def row_of(self, article_id: str) -> int | None:
+        if not self._rows:
+            self._rows = {listed: row for row, listed in enumerate(self._ids)}
         return self._rows.get(article_id)
 
     def id_at(self, row: int) -> str | None:
@@ -138,7 +140,7 @@ class ArticleModel(QAbstractTableModel):
             self._summaries[summary.id] = summary
 
     def _touch(self, article_id: str) -> None:
-        row = self._rows.get(article_id)
+        row = self.row_of(article_id)
         if row is not None:
             index = self.index(row, 0)
             self.dataChanged.emit(index, index)

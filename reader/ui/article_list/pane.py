@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QFocusEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -49,6 +49,15 @@ class ArticleTable(QTableView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.verticalScrollBar().setSingleStep(24)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt makes the first row current when none is; that would open an article nobody chose."""
+        had_current = self.currentIndex().isValid()
+        blocked = self.selectionModel().blockSignals(True)
+        super().focusInEvent(event)
+        if not had_current:
+            self.selectionModel().clearCurrentIndex()
+        self.selectionModel().blockSignals(blocked)
+
 
 class ArticleListPane(QWidget):
     """Lists what it is given. `opened` follows the row the person is on; `activated` is Enter or a double
@@ -69,7 +78,7 @@ class ArticleListPane(QWidget):
         self._delegate = CardDelegate(self.model, theme, self)
         self.table = ArticleTable(self.model, self._delegate)
         self.table.setAccessibleName(self.tr("Articles"))
-        self.empty = EmptyState("", "")
+        self.empty = EmptyState(self.tr("No articles yet"), "")
         self._count = label(size="large")
         self._count.setAccessibleName(self.tr("How many articles are listed"))
         self._sort_button = QToolButton()

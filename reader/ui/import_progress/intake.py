@@ -5,6 +5,7 @@ up with: detected and searchable.
 """
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -26,8 +27,8 @@ class Intake(QObject):
     """Stage, done, and of how many (0: unknown)."""
     grown = Signal()
     """Articles, mentions or the index changed on disk."""
-    reported = Signal(object)
-    """An `ImportReport`."""
+    reported = Signal(object, bool)
+    """An `ImportReport`, and whether the person asked for the import."""
     exported = Signal(object)
     failed = Signal(object)
     idle = Signal()
@@ -54,7 +55,11 @@ class Intake(QObject):
         return self._writer is not None
 
     def import_paths(self, paths: list[Path], *, remember: bool = True) -> None:
-        self._run(call(self._library.imports.import_paths, paths, remember=remember), self._on_imported)
+        """Import files and folders; those that are not remembered are the program's own wish."""
+        self._run(
+            call(self._library.imports.import_paths, paths, remember=remember),
+            partial(self._on_imported, asked=remember),
+        )
 
     def update(self) -> None:
         """Walk again what was imported before."""
@@ -69,6 +74,10 @@ class Intake(QObject):
             self._again = True
             return
         self._catching_up = self._run(call(self._library.derivation.catch_up), self._on_caught_up)
+
+    def rebuild_index(self) -> None:
+        """Make a damaged index anew."""
+        self._run(call(self._library.derivation.rebuild_index), self._on_rebuilt)
 
     def stop(self) -> None:
         for ticket in list(self._running.values()):
@@ -98,8 +107,8 @@ class Intake(QObject):
         if not self._grown_timer.isActive():
             self._grown_timer.start()
 
-    def _on_imported(self, report: ImportReport) -> None:
-        self.reported.emit(report)
+    def _on_imported(self, report: ImportReport, *, asked: bool = True) -> None:
+        self.reported.emit(report, asked)
         self.grown.emit()
         self.catch_up()
 
@@ -109,6 +118,9 @@ class Intake(QObject):
         if self._again:
             self._again = False
             self.catch_up()
+
+    def _on_rebuilt(self, _status: LibraryStatus) -> None:
+        self.grown.emit()
 
     def _on_exported(self, report: Exported) -> None:
         self.exported.emit(report)

@@ -60,4 +60,4 @@ class HoverCard(QFrame):
         below = beside.bottom() + SPACE_8
         y = below if below + self.height() <= room.bottom() else beside.top() - SPACE_8 - self.height()
         x = min(max(beside.left(), SPACE_8), room.right() - self.width() - SPACE_8)
-        self.move(QPoint(x, max(y, SPACE_8)))
+        self.move(QPoint(max(x, 0), max(y, SPACE_8)))

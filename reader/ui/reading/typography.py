@@ -76,10 +76,14 @@ BARRED = frozenset({BlockKind.QUOTE, BlockKind.TWEET})
 def fill(document: QTextDocument, text: str, blocks: Sequence[Block], setting: Setting) -> None:
     """Set an article into an empty document."""
     kinds = [kind for _, kind in line_kinds(text, blocks)]
+    formats: dict[tuple[BlockKind, bool], tuple[QTextBlockFormat, QTextCharFormat]] = {}
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     for index, line in enumerate(text.split("\n")):
-        paragraph, characters = _formats(kinds[index], line, setting)
+        look = (kinds[index], not line.strip())
+        if look not in formats:
+            formats[look] = _formats(*look, setting)
+        paragraph, characters = formats[look]
         if index:
             cursor.insertBlock(paragraph, characters)
         else:
@@ -133,13 +137,13 @@ def _leading_percent(style: _Style, setting: Setting) -> float:
     return max(100.0, style.leading * size / metrics.height() * 100)
 
 
-def _formats(kind: BlockKind, line: str, setting: Setting) -> tuple[QTextBlockFormat, QTextCharFormat]:
+def _formats(kind: BlockKind, blank: bool, setting: Setting) -> tuple[QTextBlockFormat, QTextCharFormat]:
     style = _STYLES[kind]
     unit = em(setting)
     paragraph, characters = QTextBlockFormat(), QTextCharFormat()
     characters.setFont(_font(style, setting))
     characters.setForeground(QColor(setting.theme.dim if style.dim else setting.theme.text))
-    if not line.strip():
+    if blank:
         characters.setFontPointSize(1)
         paragraph.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         return paragraph, characters

@@ -6,6 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.model.span import Span
 from reader.ui.reading.find_bar import FindBar, occurrences
+from tests.ui.keys import press
 
 
 @pytest.mark.parametrize(
@@ -32,8 +33,8 @@ def test_enter_steps_on_and_shift_enter_back(qtbot: QtBot) -> None:
     qtbot.addWidget(bar)
     bar.stepped.connect(steps.append)
     bar.show()
-    qtbot.keyClick(bar.field, Qt.Key.Key_Return)
-    qtbot.keyClick(bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    press(bar.field, Qt.Key.Key_Return)
+    press(bar.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)
     assert steps == [True, False]
 
 

@@ -4,10 +4,9 @@ from PySide6.QtGui import QTextDocument
 
 from reader.model.article import Block, BlockKind
 from reader.text.offsets import Utf16Map
-from reader.ui.reading.typography import column_width, display_text, fill, line_kinds
-from reader.ui.reading.typography import Setting
+from reader.ui.reading.typography import Setting, column_width, display_text, fill, line_kinds
 
-lines = st.text(st.characters(exclude_categories=("Cs",), exclude_characters="\x00\n\u2029"), max_size=30)
+lines = st.text(st.characters(exclude_characters="\x00\n\r\u2029", codec="utf-8"), max_size=30)
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)

@@ -8,10 +8,11 @@ from pytestqt.qtbot import QtBot
 from reader.model.annotation import AnnotationKind, AnnotationState, Colour, PlacedAnnotation
 from reader.ui.side_panel.notes import NotesPanel
 from reader.ui.theme import DARK, LIGHT
+from tests.ui.keys import press
 
 ROW = PlacedAnnotation(
-    "n1", AnnotationKind.HIGHLIGHT, "a", "", "", None, "una tregua", 4, 14, AnnotationState.FOUND, Colour.GREEN,
-    ("pace",), "**forte**", "2026-01-01", "2026-01-01",
+    "n1", AnnotationKind.HIGHLIGHT, "a", "", "", None, "una tregua", 4, 14, AnnotationState.FOUND,
+    Colour.GREEN, ("pace",), "**forte**", "2026-01-01", "2026-01-01",
 )  # fmt: skip
 
 
@@ -47,7 +48,7 @@ def test_what_is_written_is_told_when_it_is_kept(panel: NotesPanel, qtbot: QtBot
     assert editor is not None
     editor.field.setPlainText("nuova nota")
     with qtbot.waitSignal(panel.written) as written:
-        qtbot.keyClick(editor.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        press(editor.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert written.args == ["n1", "nuova nota"]
 
 
@@ -57,7 +58,7 @@ def test_escape_leaves_the_note_as_it_was(panel: NotesPanel, qtbot: QtBot) -> No
     assert editor is not None
     editor.field.setPlainText("nuova nota")
     with qtbot.assertNotEmitted(panel.written):
-        qtbot.keyClick(editor.field, Qt.Key.Key_Escape)
+        press(editor.field, Qt.Key.Key_Escape)
     assert not panel._cards["n1"].is_editing
 
 

@@ -1,0 +1,73 @@
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
+
+from reader.library.facade import Library
+from reader.settings import Settings
+from reader.ui.app import Parts, Shot, run, screenshot
+from reader.ui.main_window import Window
+from reader.ui.theme import DARK, LIGHT
+from tests.ui.conftest import InlineRunner
+
+
+def parts(library: Library, runner: InlineRunner, **more: Path) -> Parts:
+    return Parts(library, runner, runner, Settings(), more.get("settings_file"), sample=more.get("sample"))
+
+
+@pytest.mark.parametrize(("theme", "paper"), [("light", LIGHT.paper), ("dark", DARK.paper)])
+def test_a_picture_shows_the_window_in_its_size_and_theme(
+    library: Library, runner: InlineRunner, tmp_path: Path, qapp: QApplication, theme: str, paper: str
+) -> None:
+    out = tmp_path / "window.png"
+    screenshot(parts(library, runner), out, Shot(None, "tregua", theme, 1280, 800))
+    image = QImage(str(out))
+    assert (image.width(), image.height()) == (1280, 800)
+    colours = {QColor(image.pixel(x, 400)).name() for x in range(0, 1280, 3)}
+    assert paper in colours
+
+
+def test_a_picture_leaves_the_settings_alone(
+    library: Library, runner: InlineRunner, tmp_path: Path, qapp: QApplication
+) -> None:
+    settings_file = tmp_path / "settings.json"
+    shot = Shot(library.articles.find("b-gasdotto.md").id, None, "dark", 960, 600)
+    screenshot(parts(library, runner, settings_file=settings_file), tmp_path / "x.png", shot)
+    assert not settings_file.exists()
+
+
+def test_running_ends_with_the_window_and_keeps_its_state(
+    library: Library,
+    runner: InlineRunner,
+    tmp_path: Path,
+    qapp: QApplication,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    settings_file, hook = tmp_path / "settings.json", sys.excepthook
+
+    def use() -> int:
+        windows = [widget for widget in qapp.topLevelWidgets() if isinstance(widget, Window)]
+        assert any(window.isVisible() for window in windows)
+        for window in windows:
+            window.close()
+        return 0
+
+    monkeypatch.setattr(qapp, "exec", use)
+    assert run(parts(library, runner, settings_file=settings_file)) == 0
+    assert "panes" in settings_file.read_text("utf-8")
+    assert sys.excepthook is hook
+
+
+def test_the_sample_is_imported_without_a_word_and_can_be_read(
+    empty_library: Library, runner: InlineRunner, tmp_path: Path, qapp: QApplication
+) -> None:
+    sample = tmp_path / "sample"
+    sample.mkdir()
+    (sample / "uno.txt").write_text("Un articolo\n\nCon il suo testo.\n", "utf-8")
+    screenshot(
+        parts(empty_library, runner, sample=sample), tmp_path / "x.png", Shot(None, None, "light", 960, 600)
+    )
+    assert empty_library.derivation.status().indexed == 1
+    assert empty_library.imports.update().imported == ()

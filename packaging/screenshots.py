@@ -1,8 +1,9 @@
 """Take the pictures of docs/pictures from the running program.
 
-Imports a folder of articles into a throw-away library, then asks the program for its
-own window in each theme and size: reading an article and, when a query is given, its
-results. Nothing is drawn or retouched here.
+Imports a folder of articles into a throw-away library, highlights a passage where one is
+named, then asks the program for its own window in each theme and size: reading an article
+and, when a query is given, its results. All of it goes through the program's commands;
+nothing is drawn or retouched here.
 """
 
 from __future__ import annotations
@@ -17,8 +18,12 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 THEMES = ("light", "dark")
 SIZES = ("1280x800", "960x600")
-# What the sample corpus has most to say about.
+# What the sample corpus has most to say about, and a passage in it worth a note.
 DEFAULT_QUERY = "armenia"
+SAMPLE = ROOT / "corpus"
+SAMPLE_ARTICLE = "1994-tregua-di-bishkek.md"
+SAMPLE_QUOTE = "Non fu un trattato di pace"
+SAMPLE_NOTE = "Che cosa mancava? Confrontare con il protocollo e con il 2020."
 
 
 def pictures(article: str | None, query: str | None) -> dict[str, list[str]]:
@@ -53,9 +58,14 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     parser = argparse.ArgumentParser(description="Take pictures of the window.")
     parser.add_argument("articles", type=Path, help="a folder of articles to import")
     parser.add_argument("--article", help="the article to open (default: the program's choice)")
+    parser.add_argument("--quote", help="a passage of that article to highlight")
+    parser.add_argument("--note", default="", help="the note to write on it")
     parser.add_argument("--query", default=DEFAULT_QUERY, help="the search to show, '' for none")
     parser.add_argument("--to", type=Path, default=ROOT / "docs" / "pictures", help="where to write")
-    return parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
+    if options.articles.resolve() == SAMPLE and not options.article:
+        options.article, options.quote, options.note = SAMPLE_ARTICLE, SAMPLE_QUOTE, SAMPLE_NOTE
+    return options
 
 
 def main(arguments: list[str]) -> None:
@@ -67,6 +77,8 @@ def main(arguments: list[str]) -> None:
         program = Program(Path(temporary))
         # One file that cannot be read has been named, and the others are there.
         program.run("import", str(options.articles.resolve()))
+        if options.article and options.quote:
+            program.run("highlight", options.article, "--quote", options.quote, "--note", options.note)
         for name, how in pictures(options.article, options.query).items():
             if not program.run("screenshot", str(folder / name), *how):
                 raise SystemExit(f"There is no {name} (see above)")

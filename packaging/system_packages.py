@@ -16,25 +16,23 @@ import subprocess
 import sys
 from pathlib import Path
 
-# What `ldd` names for QtCore, QtGui, QtWidgets, QtSvg, QtNetwork and the xcb, wayland and
-# offscreen plugins of PySide6-Essentials 6.11, less what libc itself brings. The package
-# names are Debian 12's; where Debian 13 and Ubuntu 24.04 renamed one (libglib2.0-0t64),
+# What `ldd` names for QtCore, QtGui, QtWidgets, QtSvg and the xcb, wayland and offscreen
+# plugins of PySide6-Essentials 6.11, less what libc itself brings. QtNetwork (brotli,
+# Kerberos) and Wayland's EGL client are not loaded by the window. The package names are
+# Debian 12's; where Debian 13 and Ubuntu 24.04 renamed one (libglib2.0-0t64),
 # the new package provides the old name.
 LIBRARIES = {
     "libEGL.so.1": "libegl1",
     "libGL.so.1": "libgl1",
     "libX11.so.6": "libx11-6",
     "libX11-xcb.so.1": "libx11-xcb1",
-    "libbrotlidec.so.1": "libbrotli1",
     "libdbus-1.so.3": "libdbus-1-3",
     "libfontconfig.so.1": "libfontconfig1",
     "libfreetype.so.6": "libfreetype6",
     "libglib-2.0.so.0": "libglib2.0-0",
-    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
     "libgthread-2.0.so.0": "libglib2.0-0",
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",
-    "libwayland-egl.so.1": "libwayland-egl1",
     "libxcb.so.1": "libxcb1",
     "libxcb-cursor.so.0": "libxcb-cursor0",
     "libxcb-glx.so.0": "libxcb-glx0",
@@ -54,6 +52,8 @@ LIBRARIES = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
 FONT_PACKAGE = "fonts-dejavu-core"
+# Comes along when something is installed anyway: posts in articles hold emoji.
+EMOJI_FONT_PACKAGE = "fonts-noto-color-emoji"
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 FONT_SUFFIXES = {".ttf", ".otf", ".ttc"}
 # A fresh machine may be updating itself when we arrive.
@@ -146,7 +146,7 @@ def ensure() -> bool:
     if prefix is None or shutil.which("apt-get") is None:
         raise SystemExit(advice(packages))
     print("Installing system packages:", " ".join(packages), flush=True)
-    installed = install(packages, prefix)
+    installed = install([*packages, EMOJI_FONT_PACKAGE], prefix)
     importlib.invalidate_caches()
     still_missing = missing_packages()
     if still_missing or not installed:

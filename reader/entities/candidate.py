@@ -7,17 +7,16 @@ from reader.model.actor import ActorType, RecognisedBy
 
 
 class Weight(IntEnum):
-    """Who wins where two candidates of one length meet; a longer one always wins over a shorter.
-
-    A model's candidates belong between `GUESS` and `RULE`.
-    """
+    """Who wins where two candidates of one length meet; a longer one always wins over a shorter."""
 
     GUESS = 1
-    RULE = 2
-    REGISTER = 3
-    CONTEXT = 4
+    MODEL = 2
+    """What the trained tagger reads out of a sentence."""
+    RULE = 3
+    REGISTER = 4
+    CONTEXT = 5
     """The words around decide: a title, a credit, a government meant by its capital."""
-    BARRIER = 5
+    BARRIER = 6
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,6 @@
-"""The detector: register and rules, one stage after the other, then one choice among what they propose."""
+"""The detector: register and rules, the trained tagger on top, then one choice among what they propose."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from reader.entities.acronyms import acronym_candidates
@@ -11,21 +11,22 @@ from reader.entities.context import Context, read_context
 from reader.entities.credits import credit_candidates
 from reader.entities.document import read_document
 from reader.entities.gazetteer import Gazetteer
+from reader.entities.model_names import model_candidates
 from reader.entities.organisations import organisation_candidates
 from reader.entities.people import Book
 from reader.entities.persons import person_candidates
 from reader.entities.places import place_candidates
 from reader.entities.register import load_register
-from reader.entities.resolver import resolve
+from reader.entities.resolver import choose, resolve
 from reader.entities.states import state_candidates
 from reader.entities.surnames import surname_candidates
+from reader.entities.tagger import Tagged, load_tagger, model_digest
 from reader.model.actor import Mention
 from reader.model.article import ArticleText
 
-_VERSION = "rules-1"
+_VERSION = "rules-2"
 
 # A stage proposes candidates from what it reads; stages that share the book of persons run in this order.
-# A model is one more stage before the surnames, with weights between GUESS and RULE.
 Stage = Callable[[Context, Book], Iterator[Candidate]]
 
 
@@ -41,32 +42,59 @@ STAGES: tuple[Stage, ...] = (
     _without_book(place_candidates),
     credit_candidates,
     person_candidates,
-    surname_candidates,
-    _without_book(companion_candidates),
 )
+# These live on the full names in the book, and run once more when the tagger has added some.
+LATE_STAGES: tuple[Stage, ...] = (surname_candidates, _without_book(companion_candidates))
 
 
 class Detector:
-    """Implements `ports.EntityDetector` with the register in a folder.
+    """Implements `ports.EntityDetector` with the register in a folder, and the trained model if there is one.
 
-    `language` is that of canonical names (`it` or `en`). Immutable after construction, which reads the
-    register (tens of milliseconds); safe to use from any thread.
+    `language` is that of canonical names (`it` or `en`). `model` is the folder of the tagger's files; without
+    them the register and the rules work alone. Immutable after construction, which reads the files (some
+    tenths of a second); safe to use from any thread.
     """
 
-    def __init__(self, folder: Path, language: str = "it") -> None:
+    def __init__(self, folder: Path, language: str = "it", model: Path | None = None) -> None:
         self._gazetteer = Gazetteer(load_register(folder), language)
+        self._tagger = load_tagger(model, self._gazetteer) if model else None
+        digest = model_digest(model) if model and self._tagger else "none"
+        register = self._gazetteer.register.fingerprint
+        self._version = f"{_VERSION}-{register}-{language}-{digest}"
 
     @property
     def version(self) -> str:
-        return f"{_VERSION}-{self._gazetteer.register.fingerprint}-{self._gazetteer.language}"
+        return self._version
 
     def detect(self, text: ArticleText, language: str) -> list[Mention]:
-        document = read_document(text.text)
-        context = read_context(document, self._gazetteer, language)
+        context, book, found = self._read(text.text, language)
+        late = _run(LATE_STAGES, context, book)
+        if self._tagger is not None:
+            tagged = self._tagger.tag(context, choose(context.document, [*found, *late]))
+            guesses = list(model_candidates(context, book, tagged))
+            context.claim(guesses)
+            found += guesses
+            late = _run(LATE_STAGES, context, book)
+        return resolve(context.document, [*found, *late])
+
+    def tag(self, text: str) -> tuple[Context, list[Tagged]]:
+        """What the tagger alone finds, before our four types; empty without a model. For measuring."""
+        context, book, found = self._read(text, "it")
+        if self._tagger is None:
+            return context, []
+        found += _run(LATE_STAGES, context, book)
+        return context, self._tagger.tag(context, choose(context.document, found))
+
+    def _read(self, text: str, language: str) -> tuple[Context, Book, list[Candidate]]:
+        context = read_context(read_document(text), self._gazetteer, language)
         book = Book()
-        candidates: list[Candidate] = []
-        for stage in STAGES:
-            found = list(stage(context, book))
-            context.claim(found)
-            candidates.extend(found)
-        return resolve(document, candidates)
+        return context, book, _run(STAGES, context, book)
+
+
+def _run(stages: Iterable[Stage], context: Context, book: Book) -> list[Candidate]:
+    candidates: list[Candidate] = []
+    for stage in stages:
+        found = list(stage(context, book))
+        context.claim(found)
+        candidates.extend(found)
+    return candidates

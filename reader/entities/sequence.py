@@ -23,7 +23,8 @@ def sentences(document: Document) -> Iterator[Sentence]:
     for index, raw in enumerate(document.raws):
         gap = document.gaps[index]
         sign = gap.strip() if len(gap) > 1 or gap not in ("", " ") else ""
-        if raws and ("\n" in gap or (document.opens[index] and not _ENDS.isdisjoint(gap))):
+        ends = document.opens[index] and len(gap) > 1 and not _ENDS.isdisjoint(gap)
+        if raws and ("\n" in gap or ends):
             raws.append(sign or "\n")
             places.append(-1)
             yield Sentence(raws, places)

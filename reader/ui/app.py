@@ -52,18 +52,24 @@ class Shot:
 def run(parts: Parts) -> int:
     """Show the window until it is closed; return the exit status."""
     application = _application()
-    window = _open(parts)
+    window = open_window(parts)
     before = watch(window.tell)
+    try:
+        return application.exec()
+    finally:
+        sys.excepthook = before
+
+
+def open_window(parts: Parts) -> Window:
+    """Show a window that is at work and listens to what other processes hand over."""
+    window = _open(parts)
     if parts.handed_over is not None:
         parts.handed_over.changed.connect(window.announce)
         parts.handed_over.articles_written.connect(window.refresh)
         parts.handed_over.opened.connect(window.take_over)
     window.show()
     window.start(parts.files, parts.sample)
-    try:
-        return application.exec()
-    finally:
-        sys.excepthook = before
+    return window
 
 
 def screenshot(parts: Parts, out: Path, shot: Shot) -> None:

@@ -140,7 +140,7 @@ def test_root_gets_the_missing_packages_installed(
     monkeypatch.setattr(subprocess, "run", apt)
     assert system_packages.ensure()
     assert "libegl1" in capsys.readouterr().out
-    assert apt.commands[-1][-1] == "libegl1"
+    assert apt.commands[-1][-2:] == ["libegl1", system_packages.EMOJI_FONT_PACKAGE]
     assert not any("sudo" in command for command in apt.commands)
 
 

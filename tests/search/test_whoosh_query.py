@@ -21,16 +21,23 @@ def ranked(folder: Path, query: Query, *articles: IndexDocument) -> list[str]:
     return [id_ for id_, _ in hits.page]
 
 
+def _zoned(id_: str, title: str, text: str, caption: str) -> IndexDocument:
+    """An article whose three zones are two words long, so that their lengths play no part."""
+    words = f"{text} alfa\n{caption} beta"
+    return article(
+        words, id_, title=f"{title} gamma", blocks=(Block(len(text) + 6, len(words), BlockKind.CAPTION),)
+    )
+
+
 def test_the_title_counts_more_than_the_text_and_the_text_more_than_asides(tmp_path: Path) -> None:
-    aside = Block(0, len(FILLER) + 7, BlockKind.RELATED)
     found = ranked(
         tmp_path,
         Term("guerra"),
-        article(f"guerra {FILLER}", "aside", title="altro", blocks=(aside,)),
-        article(f"guerra {FILLER}", "text", title="altro"),
-        article(f"tregua {FILLER}", "title", title="guerra"),
+        _zoned("a caption", "nulla", "niente", "guerra"),
+        _zoned("b text", "nulla", "guerra", "niente"),
+        _zoned("c title", "guerra", "nulla", "niente"),
     )
-    assert found == ["title", "text", "aside"]
+    assert found == ["c title", "b text", "a caption"]
 
 
 def test_more_occurrences_count_more_and_shorter_texts_too(tmp_path: Path) -> None:

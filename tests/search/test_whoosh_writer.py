@@ -64,6 +64,17 @@ def test_merged_articles_keep_their_positions_and_facts(tmp_path: Path) -> None:
     assert found(tmp_path, "Armenia-presidente") == []
 
 
+def test_nothing_of_earlier_commits_or_of_stopped_ones_stays(tmp_path: Path) -> None:
+    index = WhooshIndex(tmp_path)
+    index.apply([article("guerra", "a")], [], 1)
+    (tmp_path / "_MAIN_2.toc.1700000000.5").touch()
+    (tmp_path / "MAIN_stopped.trm").touch()
+    index.apply([article("guerra", "a")], [], 2)
+    kept = whoosh_files.read_manifest(tmp_path, 2)
+    names = {path.name for path in tmp_path.iterdir()} - {whoosh_files.LOCK_NAME}
+    assert names == {*kept.files, whoosh_files.manifest_name(2)}
+
+
 def test_a_spilled_pool_loses_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(whoosh_writer, "MOST_POSTINGS", 7)
     WhooshIndex(tmp_path).apply([article("uno due tre quattro", f"{n}") for n in range(9)], [], 1)

@@ -173,3 +173,40 @@ def test_of_two_equal_passages_without_context_none_is_taken() -> None:
 def test_an_earlier_text_that_does_not_hold_the_passage_is_ignored() -> None:
     selectors = of(BEFORE, SECOND)
     assert place(f"Ecco. {BEFORE}", selectors, "tutt’altro testo") == place(f"Ecco. {BEFORE}", selectors)
+
+
+def test_a_passage_of_which_little_survives_waits() -> None:
+    promise = "I dirigenti della compagnia promettono nuovi vagoni, biglietti integrati e stazioni."
+    before = f"{FIRST} {promise} {THIRD}"
+    text = before.replace(
+        "promettono nuovi vagoni, biglietti integrati e stazioni", "non rispondono a nessuno"
+    )
+    passage = "della compagnia promettono nuovi vagoni, biglietti integrati e stazioni"
+    assert placed(text, of(before, passage), before) == ("review", None)
+
+
+def test_a_passage_drowned_in_an_insertion_waits() -> None:
+    text = BEFORE.replace("visitato il", f"visitato {'prima molti altri luoghi lontani e ' * 8} il")
+    assert placed(text, of(BEFORE, "ha visitato il villaggio"), BEFORE) == ("review", None)
+
+
+def test_a_lone_word_in_quite_another_sentence_is_not_the_same() -> None:
+    before, text = "Riapre a maggio il ponte sul fiume.", "Chiude per neve un ponte di valle."
+    assert placed(text, of(before, "ponte"), before) == ("review", None)
+
+
+def test_the_same_word_at_the_same_place_by_chance_is_not_found() -> None:
+    before = "Riapre a maggio il ponte di legno."
+    assert placed("x" * 19 + "ponte" + "z" * 9, of(before, "ponte")) == ("review", None)
+
+
+def test_of_very_many_paragraphs_in_another_order_each_keeps_its_highlight() -> None:
+    paragraphs = [f"Il verbale numero {number} tratta di strade." for number in range(400)]
+    shuffled = list(paragraphs)
+    random.Random(1).shuffle(shuffled)
+    before, text = "\n".join(paragraphs), "\n".join(shuffled)
+    for number in range(0, 400, 25):
+        passage = f"{number} tratta"
+        found = place(text, of(before, f" {passage}"), before)
+        assert found.span is not None
+        assert found.span.of(text) == f" {passage}"

@@ -148,3 +148,8 @@ def test_marks_of_markdown_and_obsidian_are_disarmed(text: str, escaped: str) ->
 def test_ordinary_prose_stays_readable() -> None:
     text = "L’accordo, del 6% (R&D) – 1+1=2, U.S.A.; “sì” e così via: fine!"
     assert escape_markdown(text) == text
+
+
+def test_raw_html_is_shown_as_it_was_written() -> None:
+    text = "<div>\n*a*\n</div>\n\n<b>b</b>"
+    assert squeezed(visible(to_html(text))) == "<div> a </div> <b>b</b>"

@@ -50,6 +50,8 @@ class TextView(QTextEdit):
         self._text = ArticleText("", (), "")
         self._bars: list[int] = []
         self._own: QTextDocument | None = None
+        self._kept_top: int | None = None
+        self._moves_itself = False
         self.setProperty("role", "reading")
         self.setReadOnly(True)
         self.setAcceptDrops(False)
@@ -67,7 +69,7 @@ class TextView(QTextEdit):
 
     def show_text(self, text: ArticleText, setting: Setting) -> None:
         """Set another text, or the same one in other type; marks are taken away."""
-        self._text, self._setting = text, setting
+        self._text, self._setting, self._kept_top = text, setting, None
         self._marks, self._emphasis = Marks(), Emphasis(hidden=self._emphasis.hidden)
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
@@ -96,7 +98,10 @@ class TextView(QTextEdit):
     # Places
 
     def top_utf16(self) -> int:
-        """The offset of the first visible line."""
+        """The offset of the first visible line. As long as nobody scrolls it is the one that was asked for,
+        which a short last page cannot bring to the very top."""
+        if self._kept_top is not None:
+            return self._kept_top
         if self.verticalScrollBar().value() == 0:
             return 0
         return self.cursorForPosition(QPoint(self._margin() + 1, SPACE_24)).position()
@@ -104,7 +109,8 @@ class TextView(QTextEdit):
     def scroll_to_top(self, offset_utf16: int) -> None:
         """Bring the line of an offset to the top; 0 is the very beginning, with the header."""
         y = self._rect_of(offset_utf16, offset_utf16 + 1).top() - SPACE_16 if offset_utf16 else 0
-        self.verticalScrollBar().setValue(round(y))
+        self._move_itself(round(y))
+        self._kept_top = offset_utf16
 
     def reveal(self, mark: Mark) -> None:
         """Put the caret before a mark and bring it into the upper half of the view."""
@@ -164,11 +170,15 @@ class TextView(QTextEdit):
         super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        top = self.top_utf16()
+        top, kept = self.top_utf16(), self._kept_top
+        self._moves_itself = True
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
             self._lay_out()
-            self.scroll_to_top(top)
+            kept = top
+        self._moves_itself = False
+        if kept is not None:
+            self.scroll_to_top(kept)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         super().mouseMoveEvent(event)
@@ -264,7 +274,14 @@ class TextView(QTextEdit):
     def _place_header(self) -> None:
         self._header.move(self._margin(), SPACE_32 - self.verticalScrollBar().value())
 
+    def _move_itself(self, value: int) -> None:
+        self._moves_itself = True
+        self.verticalScrollBar().setValue(value)
+        self._moves_itself = False
+
     def _on_scrolled(self) -> None:
+        if not self._moves_itself:
+            self._kept_top = None
         self._place_header()
         self.scrolled.emit()
 

@@ -1,0 +1,194 @@
+"""What the tagger found, as candidates of our four types.
+
+The tagger follows KIND: heads like `governo`, nationalities and kinds of places lie inside its spans, states
+that act are organisations. Here the spans are cut to what MENTIONS calls a mention, and what the register
+knows better (states, capitals) is left to its rules.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from reader.entities.candidate import Candidate, Weight
+from reader.entities.context import Context
+from reader.entities.document import ABBREVIATIONS, Document, Shape
+from reader.entities.gazetteer import Use
+from reader.entities.offices import CAPITAL_PARTICLES, TITLES
+from reader.entities.organisation_words import (
+    BODY_HEADS,
+    MINISTRY_HEADS,
+    NATIONAL_HEADS,
+    NO_MENTION_HEADS,
+    NO_MENTION_TAILS,
+    PRODUCT_HEADS,
+)
+from reader.entities.people import Book, FullName, resolve_full_name
+from reader.entities.tagger import Tagged
+from reader.entities.vocabulary import COMMON_NOUNS, OPENERS, TIME_WORDS
+from reader.entities.wordlist import listed
+from reader.model.actor import ActorType, RecognisedBy
+
+# Below these the tagger is wrong more often than right; foreign sentences it was not trained on.
+_LEAST = 0.45
+_LEAST_FOREIGN = 0.8
+_ITALIAN = listed(
+    """
+    il lo la l' i gli le di del della dell' dei degli delle e che un una in nel nella per con da dal
+    dalla al alla si non a ha sono piu come anche su sul sulla
+    """
+)
+_ENGLISH = listed("the of and to is was for on that with by from at are has have it this as an be")
+_NEAR = 12
+_TYPES = {"PER": ActorType.PERSON, "ORG": ActorType.ORGANISATION, "LOC": ActorType.PLACE}
+_REASONS = {
+    "PER": "read as a person in its sentence",
+    "ORG": "read as an organisation in its sentence",
+    "LOC": "read as a place in its sentence",
+}
+_SEEN = "read so elsewhere in the text"
+
+
+def model_candidates(context: Context, book: Book, tagged: Sequence[Tagged]) -> Iterator[Candidate]:
+    """Candidates for what was tagged; full names of persons are entered in the book."""
+    for one in tagged:
+        if one.probability < (_LEAST_FOREIGN if is_foreign(context.document, one.start) else _LEAST):
+            continue
+        why = _SEEN if one.again else _REASONS[one.label]
+        if one.label == "PER":
+            yield from _person(context, book, one, why)
+        elif one.label == "ORG":
+            yield from _organisation(context, one, why)
+        else:
+            yield from _place(context, one, why)
+
+
+def is_foreign(document: Document, index: int) -> bool:
+    """Whether the words around have English function words and no Italian ones."""
+    near = document.folds[max(0, index - _NEAR) : index + _NEAR]
+    italian = sum(folded in _ITALIAN for folded in near)
+    return sum(folded in _ENGLISH for folded in near) > max(1, italian)
+
+
+def _candidate(start: int, end: int, label: str, actor: str, why: str) -> Candidate:
+    return Candidate(start, end, _TYPES[label], actor, RecognisedBy.MODEL, why, Weight.MODEL)
+
+
+def _person(context: Context, book: Book, one: Tagged, why: str) -> Iterator[Candidate]:
+    document = context.document
+    start, end = one.start, one.end
+    while start < end - 1 and (_is_title(document, start) or not _may_begin(document, start)):
+        start += 1
+    while end > start and not document.is_name(end - 1):
+        end -= 1
+    if start >= end or document.fold(start) in OPENERS & TIME_WORDS or start in document.hashtags:
+        return
+    words = range(start, end)
+    if any(document.shapes[at] is Shape.BLOCKED for at in words) or (
+        end - start == 1 and _is_known_otherwise(context, start)
+    ):
+        return
+    surface = " ".join(document.surface(start, end).split())
+    if end - start > 1 and document.folds[start] not in CAPITAL_PARTICLES:
+        name = resolve_full_name(context.gazetteer, book, document, start, end)
+        book.add(name)
+        surface = name.actor
+    else:
+        known = _known(book, document, start, end)
+        if known is not None:
+            surface = known.actor
+    yield _candidate(start, end, "PER", surface, why)
+
+
+def _known(book: Book, document: Document, start: int, end: int) -> FullName | None:
+    folds = tuple(document.folds[start:end])
+    given = book.by_given.get(folds[0]) if len(folds) == 1 else None
+    return book.called(folds, start) or (given[-1] if given else None)
+
+
+def _is_title(document: Document, index: int) -> bool:
+    folded = document.folds[index]
+    return folded in ABBREVIATIONS or (folded in TITLES and folded not in ("re", "papa", "san", "santa"))
+
+
+def _may_begin(document: Document, index: int) -> bool:
+    return document.is_name(index) or document.folds[index] in ("d'", "al", "bin", "ben", "de", "van", "von")
+
+
+def _is_known_otherwise(context: Context, index: int) -> bool:
+    """A lone word that the register knows as something else without doubt, or that is no name at all."""
+    spot = context.cover.get(index)
+    if spot is not None and not spot.form.ambiguous:
+        return spot.form.use in (Use.STATE, Use.ORGANISATION, Use.SEAT)
+    folded = context.document.folds[index]
+    return folded in TITLES or folded in TIME_WORDS or context.is_adjective(index)
+
+
+def _organisation(context: Context, one: Tagged, why: str) -> Iterator[Candidate]:
+    document = context.document
+    start, end = _trimmed_body(context, one.start, one.end)
+    if start >= end or not _is_body(context, start, end):
+        return
+    if end - start == 1:
+        spot = context.cover.get(start)
+        if spot is not None and spot.form.use in (Use.STATE, Use.SEAT, Use.CAPITAL, Use.PLACE):
+            if spot.form.use is Use.PLACE and context.club_of(spot.form.actor) != spot.form.actor:
+                yield _candidate(start, end, "ORG", context.club_of(spot.form.actor), why)
+            return
+    elif _is_one_known(context, start, end, Use.STATE, Use.SEAT, Use.CAPITAL, Use.PLACE):
+        return
+    surface = " ".join(document.surface(start, end).split())
+    known = context.gazetteer.organisation_like(document.norms[start:end])
+    yield _candidate(start, end, "ORG", known or surface[:1].upper() + surface[1:], why)
+
+
+def _is_one_known(context: Context, start: int, end: int, *uses: Use) -> bool:
+    spot = context.cover.get(start)
+    return spot is not None and spot.start == start and spot.end >= end and spot.form.use in uses
+
+
+def _trimmed_body(context: Context, start: int, end: int) -> tuple[int, int]:
+    """Without an adjective of nationality, or `di` and a state, at the end."""
+    document = context.document
+    while end - start > 1 and document.shapes[end - 1] is Shape.LOWER and context.is_adjective(end - 1):
+        end -= 1
+    spot = context.cover.get(end - 1)
+    head = document.folds[start]
+    if (
+        spot is not None
+        and spot.form.use is Use.STATE
+        and spot.start > start + 1
+        and document.norms[spot.start - 1] == "di"
+        and (head in MINISTRY_HEADS or head in BODY_HEADS - NATIONAL_HEADS)
+    ):
+        end = spot.start - 1
+    return start, end
+
+
+def _is_body(context: Context, start: int, end: int) -> bool:
+    document = context.document
+    names = [at for at in range(start, end) if document.is_name(at)]
+    if not names or any(at in document.hashtags for at in names):
+        return False
+    if any(document.shapes[at] is Shape.BLOCKED for at in range(start, end)):
+        return False
+    first, last = document.folds[start], document.folds[end - 1]
+    if first == "governo" or first in NO_MENTION_HEADS or last in NO_MENTION_TAILS:
+        return False
+    if end - start == 1:
+        return first not in COMMON_NOUNS | TIME_WORDS | OPENERS and not context.is_adjective(start)
+    return first not in PRODUCT_HEADS or document.is_name(start)
+
+
+def _place(context: Context, one: Tagged, why: str) -> Iterator[Candidate]:
+    document = context.document
+    start, end = one.start, one.end
+    while start < end and not document.is_name(start):
+        start += 1
+    while end > start and not document.is_name(end - 1):
+        end -= 1
+    if start >= end or any(document.shapes[at] is Shape.BLOCKED for at in range(start, end)):
+        return
+    if _is_one_known(context, start, end, Use.STATE, Use.SEAT, Use.CAPITAL):
+        return
+    folded = document.folds[start]
+    if end - start == 1 and (folded in COMMON_NOUNS | TIME_WORDS | OPENERS or context.is_adjective(start)):
+        return
+    yield _candidate(start, end, "LOC", " ".join(document.surface(start, end).split()), why)

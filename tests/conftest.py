@@ -5,8 +5,11 @@ import socket
 import threading
 from collections.abc import Generator, Iterator
 from pathlib import Path
+from typing import TypeVar
 
 import pytest
+
+from tests.small_library import write_articles
 
 ALLOWED_SKIPS = {
     "CORPUS_READER_ARTICLES names no folder of further articles",
@@ -30,12 +33,25 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def pytest_runtest_makereport(
     item: pytest.Item, call: pytest.CallInfo[None]
 ) -> Generator[None, pytest.TestReport, pytest.TestReport]:
-    report = yield
+    return _without_unlisted_skip((yield))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_make_collect_report(
+    collector: pytest.Collector,
+) -> Generator[None, pytest.CollectReport, pytest.CollectReport]:
+    return _without_unlisted_skip((yield))
+
+
+Report = TypeVar("Report", pytest.TestReport, pytest.CollectReport)
+
+
+def _without_unlisted_skip(report: Report) -> Report:
     if report.skipped and isinstance(report.longrepr, tuple):
         reason = report.longrepr[2].removeprefix("Skipped: ")
         if reason not in ALLOWED_SKIPS:
             report.outcome = "failed"
-            report.longrepr = f"{item.nodeid} was skipped for a reason that is not listed: {reason}"
+            report.longrepr = f"{report.nodeid} was skipped for a reason that is not listed: {reason}"
     return report
 
 
@@ -80,3 +96,9 @@ def articles_folder() -> Path:
     if not named:
         pytest.skip("CORPUS_READER_ARTICLES names no folder of further articles")
     return Path(named)
+
+
+@pytest.fixture
+def source(tmp_path: Path) -> Path:
+    """A folder of three small articles."""
+    return write_articles(tmp_path / "source")

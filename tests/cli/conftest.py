@@ -38,25 +38,6 @@ class Run(Protocol):
     def __call__(self, *words: str | Path, options: Sequence[str] = ...) -> Ran: ...
 
 
-TEXTS = {
-    "tregua.txt": "Una tregua fragile\n\n🕊 Il governo dell’Armenia ha proposto una tregua. "
-    "Il primo ministro Nikol Pashinyan ne ha parlato a Parigi.\n\nLa tregua dura da tre giorni.\n",
-    "gasdotto.md": "---\ntitle: Il gasdotto\ndate: 2006-07-13\nsource: Prova\nlanguage: it\n---\n\n"
-    "Il gasdotto attraversa la Georgia e arriva in Turchia. La città è piccola.\n",
-    "gas-talks.md": "---\ntitle: The talks\ndate: 2021-03\nlanguage: en\n---\n\n"
-    "The talks between Armenia and Azerbaijan were held in Brussels.\n",
-}
-
-
-@pytest.fixture
-def source(tmp_path: Path) -> Path:
-    folder = tmp_path / "source"
-    folder.mkdir()
-    for name, text in TEXTS.items():
-        (folder / name).write_text(text, "utf-8")
-    return folder
-
-
 @pytest.fixture
 def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
     def run_command(*words: str | Path, options: Sequence[str] = ("--json",)) -> Ran:

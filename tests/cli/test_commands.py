@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import TEXTS, Ran, Run
+from tests.cli.conftest import Ran, Run
+from tests.small_library import TEXTS
 
 
 def one_line(error: str) -> bool:

@@ -40,11 +40,11 @@ def test_a_renamed_file_is_the_same_article(library: Library, source: Path) -> N
 def test_update_finds_new_changed_and_vanished_files(library: Library, source: Path) -> None:
     (source / "new.txt").write_text("Una notizia nuova dalla Georgia.\n", "utf-8")
     (source / "tregua.txt").write_text("La tregua è finita.\n", "utf-8")
-    (source / "talks.md").unlink()
+    (source / "gas-talks.md").unlink()
     report = library.imports.update()
     assert [Path(row.path).name for row in report.imported] == ["new.txt"]
     assert [Path(row.path).name for row in report.revised] == ["tregua.txt"]
-    assert report.vanished == (str(source / "talks.md"),)
+    assert report.vanished == (str(source / "gas-talks.md"),)
     assert "The talks" in titles(library)
 
 

@@ -25,7 +25,7 @@ def studied(library: Library, article_id: str) -> Library:
     change = library.annotations.highlight(article_id, span, tags=["verificare"])
     library.annotations.write_note(change.created or "", "Chi l’ha proposta?")
     library.annotations.tag_article(article_id, ["pace"])
-    library.annotations.add_note(library.articles.find("talks.md").id, "ask the press office")
+    library.annotations.add_note(library.articles.find("gas-talks.md").id, "ask the press office")
     return library
 
 
@@ -34,16 +34,16 @@ def studied(library: Library, article_id: str) -> Library:
     [
         ("is:bookmarked", ["tregua.txt"]),
         ("is:read", ["tregua.txt"]),
-        ("is:unread", ["gasdotto.md", "talks.md"]),
-        ("has:note", ["talks.md", "tregua.txt"]),
+        ("is:unread", ["gas-talks.md", "gasdotto.md"]),
+        ("has:note", ["gas-talks.md", "tregua.txt"]),
         ("has:highlight", ["tregua.txt"]),
         ("tag:pace", ["tregua.txt"]),
         ("tag:verificare", ["tregua.txt"]),
-        ("note:press", ["talks.md"]),
+        ("note:press", ["gas-talks.md"]),
         ("colour:yellow", ["tregua.txt"]),
         ("colour:blue", []),
-        ("armenia NOT is:bookmarked", ["talks.md"]),
-        ("has:note (tag:pace OR note:press)", ["talks.md", "tregua.txt"]),
+        ("armenia NOT is:bookmarked", ["gas-talks.md"]),
+        ("has:note (tag:pace OR note:press)", ["gas-talks.md", "tregua.txt"]),
     ],
 )
 def test_what_the_person_did_can_be_searched(studied: Library, query: str, expected: list[str]) -> None:

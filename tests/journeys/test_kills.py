@@ -29,21 +29,24 @@ class Killed:
 
 
 def kill_while_writing(arguments: list[str], chance: random.Random) -> Killed:
-    """Start a writer, let it work for a while, and kill it shortly after a write began."""
+    """Start a writer, let it work for a while, and kill it within the time that a write takes here."""
     command = [sys.executable, "-m", "tests.journeys.writing", *arguments]
     with subprocess.Popen(command, stdout=subprocess.PIPE, cwd=ROOT) as process:
         assert process.stdout is not None
         killed = Killed()
         writes_before = chance.randrange(1, 4)
+        began, shortest_seconds = 0.0, 1.0
         for line in process.stdout:
-            if line.startswith(b"begin"):
-                writes_before -= 1
-                if writes_before <= 0:
-                    time.sleep(chance.random() * 0.004)
-                    os.kill(process.pid, signal.SIGKILL)
-                    break
             take(line, killed)
-        killed.inside_a_write = True
+            if not line.startswith(b"begin"):
+                shortest_seconds = min(shortest_seconds, time.perf_counter() - began)
+                continue
+            began = time.perf_counter()
+            writes_before -= 1
+            if writes_before < 0:
+                time.sleep(chance.random() * shortest_seconds * 0.6)
+                os.kill(process.pid, signal.SIGKILL)
+                break
         for line in process.stdout:
             take(line, killed)
     return killed

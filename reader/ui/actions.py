@@ -76,6 +76,7 @@ class Do(StrEnum):
     LARGER = auto()
     SMALLER = auto()
     ABOUT = auto()
+    COMMANDS = auto()
 
 
 COLOURS: dict[Do, Colour] = {
@@ -163,6 +164,7 @@ TABLE: tuple[Row, ...] = (
     Row(Do.SCROLL, _text("Actions", "Scroll on"), "", ("Space",), Menu.MOVE, Scope.READING),
     Row(Do.SCROLL_BACK, _text("Actions", "Scroll back"), "", ("Shift+Space",), Menu.MOVE, Scope.READING),
     Row(Do.LEAVE, _text("Actions", "Clear the search"), "x", ("Esc",), Menu.MOVE),
+    Row(Do.COMMANDS, _text("Actions", "Find an action…"), "command", ("Ctrl+K", "F1"), Menu.VIEW),
     Row(Do.SHOW_NAVIGATOR, _text("Actions", "Navigator"), "layout", ("F9",), Menu.VIEW, checkable=True),
     Row(Do.SHOW_SIDE_PANEL, _text("Actions", "Actors and notes"), "notebook", ("F10",),
         Menu.VIEW, checkable=True),

@@ -2,28 +2,21 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from reader.jobs.calls import call
 from reader.library.facade import Library
-from reader.model.actor import ActorCount
 from reader.model.article import Listing, Section, Sort
 from reader.model.search import Hit, SearchResult
 from reader.ui.article_list.pane import ArticleListPane
-from reader.ui.navigator.model import shelves
+from reader.ui.counting import Counting
 from reader.ui.navigator.pane import NavigatorPane
-from reader.ui.qt_jobs import Jobs, Newest, Runner
+from reader.ui.qt_jobs import Jobs, Runner
 from reader.ui.searching import Searching
-
-TOP_ACTORS = 12
-COUNTS_MS = 80
 
 
 class Browsing(QObject):
     """Fills list and navigator, and fills them again when something changed."""
 
-    counted = Signal(dict)
-    """Every actor of the library by id."""
     notice = Signal(str)
     failed = Signal(object)
     cleared = Signal()
@@ -43,12 +36,10 @@ class Browsing(QObject):
         self._searching = searching
         self._list = listed
         self._navigator = navigator
-        self._actors: list[ActorCount] = []
-        self._actor_question = Newest(jobs, searcher)
-        self._actors_stale = True
         self.listing = Listing()
-        self._counts_timer = QTimer(self, singleShot=True, interval=COUNTS_MS)
-        self._counts_timer.timeout.connect(self._show_counts)
+        self.counting = Counting(library, jobs, searcher, self)
+        self.counting.counted.connect(navigator.show_shelves)
+        self.counting.failed.connect(self.failed)
         searching.answered.connect(self._on_answered)
         searching.listed.connect(self._on_listed)
         searching.hits_found.connect(listed.model.add_hits)
@@ -58,7 +49,7 @@ class Browsing(QObject):
 
     @property
     def is_busy(self) -> bool:
-        return self._counts_timer.isActive()
+        return self.counting.is_busy
 
     def choose(self, listing: Listing) -> None:
         """List a shelf; leaves the search."""
@@ -85,8 +76,7 @@ class Browsing(QObject):
 
     def recount(self, *, actors: bool = True) -> None:
         """The navigator's numbers, soon."""
-        self._actors_stale = self._actors_stale or actors
-        self._counts_timer.start()
+        self.counting.ask(actors=actors)
 
     def show_shelf(self) -> None:
         """Back from a search to the shelf."""
@@ -99,15 +89,6 @@ class Browsing(QObject):
         self._list.show_ids(ids, self.tr("%n articles", "", len(ids)))
         self._list.show_sort(self.listing.sort, searching=False)
         self._navigator.show_current(self.listing)
-
-    def _show_counts(self) -> None:
-        sections = [(section, self._library.articles.count(Listing(section))) for section in Section]
-        self._navigator.show_shelves(
-            shelves(sections, self._library.annotations.tags(), self._actors[:TOP_ACTORS])
-        )
-        if self._actors_stale:
-            self._actors_stale = False
-            self._actor_question.ask(call(self._library.actors.counted), self._on_counted, self.failed.emit)
 
     def _say_empty(self, *, searching: bool) -> None:
         empty = self._list.empty
@@ -151,8 +132,3 @@ class Browsing(QObject):
     def _on_listed(self, ids: list[str]) -> None:
         known: list[Hit] = self._list.model.known_hits()
         self._list.show_ids(ids, self.tr("%n results", "", len(ids)), known)
-
-    def _on_counted(self, actors: list[ActorCount]) -> None:
-        self._actors = actors
-        self.counted.emit({row.actor_id: row for row in actors})
-        self._counts_timer.start()

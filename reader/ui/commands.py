@@ -5,7 +5,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QLocale, QPoint, QProcess
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -20,9 +19,8 @@ from reader.ui.dialogs.about import AboutDialog, DataDialog
 from reader.ui.dialogs.details import DetailsDialog
 from reader.ui.dialogs.tags import TagsDialog
 from reader.ui.language import error_words
-
-if TYPE_CHECKING:
-    from reader.ui.main_window import Window
+from reader.ui.palette.dialog import Palette
+from reader.ui.workplace import Workplace
 
 TYPES: dict[Do, ActorType] = {
     Do.PERSONS: ActorType.PERSON,
@@ -41,7 +39,7 @@ _ARTICLE = (Do.BOOKMARK, Do.UNREAD, Do.NOTE_ARTICLE, Do.TAG_ARTICLE, Do.EDIT_DET
 class Commands:
     """Belongs to one window and speaks to its parts; `refresh` keeps the actions true to what is shown."""
 
-    def __init__(self, window: "Window") -> None:
+    def __init__(self, window: Workplace) -> None:
         self._window = window
         self._library = window.library
         self._study = window.study
@@ -87,9 +85,9 @@ class Commands:
             Do.UPDATE: window.intake.update,
             Do.EXPORT: self._export,
             Do.OPEN_LIBRARY: self._open_library,
-            Do.SHOW_DATA: lambda: DataDialog(window, self._library.folder).show(),
-            Do.ABOUT: lambda: AboutDialog(window).show(),
-            Do.QUIT: lambda: _close(window),
+            Do.SHOW_DATA: lambda: DataDialog(window.widget, self._library.folder).show(),
+            Do.ABOUT: lambda: AboutDialog(window.widget).show(),
+            Do.QUIT: lambda: _close(window.widget),
         }
 
     def _moving_handlers(self) -> dict[Do, Callable[[], None]]:
@@ -113,6 +111,7 @@ class Commands:
             Do.SHOW_SIDE_PANEL: lambda: self._toggle(frame.side),
             Do.SHOW_ACTORS: lambda: self._show_side(frame.side.actors, frame.side.actors.list),
             Do.SHOW_NOTES: lambda: self._show_side(frame.side.notes, frame.side.notes),
+            Do.COMMANDS: lambda: Palette(self._window.widget, self._actions).show(),
             Do.LARGER: lambda: self._zoom(1),
             Do.SMALLER: lambda: self._zoom(-1),
         }
@@ -145,7 +144,7 @@ class Commands:
     # The library
 
     def add_files(self) -> None:
-        dialog = QFileDialog(self._window, _tr("Add articles"), str(Path.home()))
+        dialog = QFileDialog(self._window.widget, _tr("Add articles"), str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilter(f"{_tr('Articles')} ({_FILES})")
         dialog.filesSelected.connect(lambda names: self._window.import_paths([Path(name) for name in names]))
@@ -176,7 +175,7 @@ class Commands:
         self._choose_folder(_tr("Open a library"), _start_again)
 
     def _choose_folder(self, title: str, then: Callable[[Path], object]) -> None:
-        dialog = QFileDialog(self._window, title, str(Path.home()))
+        dialog = QFileDialog(self._window.widget, title, str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.Directory)
         dialog.setOption(QFileDialog.Option.ShowDirsOnly)
         dialog.fileSelected.connect(lambda name: then(Path(name)))
@@ -203,7 +202,9 @@ class Commands:
         if article_id is None:
             return
         notes = self._library.annotations
-        dialog = TagsDialog(self._window, _tr("Tags of the article"), notes.tags_of(article_id), self._tags())
+        dialog = TagsDialog(
+            self._window.widget, _tr("Tags of the article"), notes.tags_of(article_id), self._tags()
+        )
         dialog.kept.connect(lambda tags: self._study.make(lambda: notes.tag_article(article_id, tags)))
         dialog.open()
 
@@ -220,7 +221,7 @@ class Commands:
             self._study.changed.emit(change)
             return ""
 
-        DetailsDialog(self._window, self._library.articles.get(article.id), keep).open()
+        DetailsDialog(self._window.widget, self._library.articles.get(article.id), keep).open()
 
     def _remove_article(self) -> None:
         article = self._reading.article
@@ -266,7 +267,7 @@ class Commands:
     def _tag(self, annotation_id: str) -> None:
         notes = self._library.annotations
         tags = notes.get(annotation_id).tags
-        dialog = TagsDialog(self._window, _tr("Tags of the highlight"), tags, self._tags())
+        dialog = TagsDialog(self._window.widget, _tr("Tags of the highlight"), tags, self._tags())
         dialog.kept.connect(lambda kept: self._study.make(lambda: notes.set_tags(annotation_id, kept)))
         dialog.open()
 
@@ -300,11 +301,13 @@ class Commands:
 
     def _toggle(self, pane: QWidget) -> None:
         pane.setVisible(pane.isHidden())
+        self._window.lay_out(wanted=None if pane.isHidden() else pane)
         self.refresh()
 
     def _show_side(self, page: QWidget, focus: QWidget | None) -> None:
         self._side.show()
         self._side.show_page(page)
+        self._window.lay_out(wanted=self._side)
         if focus is not None:
             focus.setFocus()
         self.refresh()
@@ -324,13 +327,13 @@ class Commands:
         self._window.apply_settings(replace(self._window.settings, reading_size_pt=size))
 
     def _show_text_menu(self, place: QPoint) -> None:
-        menu = self._actions.menu(Menu.HIGHLIGHT, self._window)
+        menu = self._actions.menu(Menu.HIGHLIGHT, self._window.widget)
         menu.addSeparator()
         menu.addAction(self._actions[Do.NOTE_ARTICLE])
         menu.popup(place)
 
     def _show_article_menu(self, place: QPoint) -> None:
-        self._actions.menu(Menu.ARTICLE, self._window).popup(place)
+        self._actions.menu(Menu.ARTICLE, self._window.widget).popup(place)
 
 
 def _tr(words: str) -> str:

@@ -59,7 +59,8 @@ class Desk(QObject):
     def open(self, article_id: str, *, at_match: bool = False, by_person: bool = True) -> None:
         """Show an article where it was left, or at its first match. What the program opens of itself does
         not count as read."""
-        self.leave()
+        if not self.leave() and article_id != self.article_id:
+            return
         try:
             article, text = self._library.articles.get(article_id), self._library.articles.text(article_id)
             left_at = self._library.annotations.reading(article_id)
@@ -77,11 +78,13 @@ class Desk(QObject):
         self.ask_matches()
         self.opened.emit(article_id)
 
-    def leave(self) -> None:
-        """Keep what is being written and the place in the text."""
-        if self.article_id is not None:
-            self._side.notes.close_drafts()
-            self.remember()
+    def leave(self) -> bool:
+        """Keep what is being written and the place in the text. `False` when a note did not reach the disk
+        and waits in its editor."""
+        if self.article_id is None:
+            return True
+        self.remember()
+        return self._side.notes.close_drafts()
 
     def close(self) -> None:
         self._timer.stop()

@@ -52,10 +52,22 @@ class Frame(QWidget):
 
     def lay_out(self, sizes: Sequence[int], width: int) -> None:
         """Give the panes their widths; what is too much or too little is the reading pane's."""
+        self._squeeze(width)
         shown = [pane.isVisibleTo(self) for pane in self.panes()]
         wanted = [size if on else 0 for size, on in zip(sizes, shown, strict=True)]
         wanted[2] = max(_LEAST[2], width - wanted[0] - wanted[1] - wanted[3])
         self.splitter.setSizes(wanted)
+
+    def is_crowded(self, width: int) -> bool:
+        """Whether the panes that are shown cannot stand side by side in a window of some width."""
+        least = (_LEAST[number] for number, pane in enumerate(self.panes()) if not pane.isHidden())
+        return sum(least) > width
+
+    def _squeeze(self, width: int) -> None:
+        """The list steps aside where a panel that the person opened leaves no room for it (large print on a
+        small screen), and comes back as soon as it fits."""
+        self.list.show()
+        self.list.setVisible(not self.is_crowded(width))
 
     def sizes(self, before: Sequence[int]) -> tuple[int, ...]:
         """The widths of the panes; of a hidden one, what it had before."""

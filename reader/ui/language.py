@@ -80,7 +80,30 @@ def basis_words(basis: str | None) -> str:
         return translate("Basis", "stated in the article")
     if basis == "user":
         return translate("Basis", "written by you")
-    return basis
+    return translate("Basis", "inferred: {ground}").format(ground=ground_words(basis))
+
+
+def ground_words(basis: str) -> str:
+    """What a fact was inferred from, without saying that it was."""
+    translate = QCoreApplication.translate
+    ground = basis.removeprefix("inferred").lstrip(": ")
+    known = {
+        "byline": translate("Basis", "the byline"),
+        "first line": translate("Basis", "the first line"),
+        "first sentence": translate("Basis", "the first sentence"),
+        "words of the text": translate("Basis", "the words of the text"),
+        "the date in the address": translate("Basis", "the date in the address"),
+        "the date in the file name": translate("Basis", "the date in the file name"),
+    }
+    dated = {
+        "a post dated ": translate("Basis", "a post dated {date}"),
+        "a date line, ": translate("Basis", "a date line, {date}"),
+        "a dateline, ": translate("Basis", "a dateline, {date}"),
+    }
+    for start, words in dated.items():
+        if ground.startswith(start):
+            return words.format(date=ground.removeprefix(start))
+    return known.get(ground, ground)
 
 
 def error_words(error: BaseException) -> str:

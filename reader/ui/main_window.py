@@ -49,7 +49,8 @@ from reader.ui.theme import theme_for
 from reader.ui.top_bar import TopBar
 from reader.ui.window_state import WindowState, read_state, write_state
 
-_LEAST_WIDTH, _LEAST_HEIGHT = 760, 480
+_LEAST_WIDTH, _LEAST_HEIGHT = 600, 360
+"""A screen of 1280 × 800 at twice the size has room for 640 × 400."""
 _ANY_WIDTH = 1 << 14
 _SAMPLE_MOST = 200
 """Above so many articles nobody looks at the sample only, and asking would cost."""
@@ -71,8 +72,10 @@ class Window(QMainWindow):
         self.settings = settings
         self._settings_file = settings_file
         self._state = read_state(settings.window)
+        self._panes = self._state.panes
         self._restored = False
         self._healed = False
+        self._closed = False
         self._sample_size = 0
         self._taken: set[QWidget] = set()
         self.jobs = Jobs(self)
@@ -145,14 +148,28 @@ class Window(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    def lay_out(self, wanted: QWidget | None = None) -> None:
+        """Give the panes their room; of navigator and side panel, the one that is not wanted gives way."""
+        for pane in (self.frame.navigator, self.frame.side):
+            others_crowd = self.frame.list.isHidden() or self.frame.is_crowded(self.width())
+            if wanted is not None and pane is not wanted and others_crowd:
+                pane.hide()
+        self.frame.lay_out(self._panes, self.width())
+
     def refresh(self) -> None:
         """Articles, mentions or the index changed on disk: show it."""
         self.browsing.refresh()
+        if not self.intake.is_busy:
+            self.browsing.counting.ask_everyone()
         self.desk.refresh()
         self._ask_status()
         self._show_sample()
         if self.desk.article_id is None:
             self._open_something()
+
+    @property
+    def widget(self) -> QWidget:
+        return self
 
     @property
     def is_idle(self) -> bool:
@@ -233,7 +250,7 @@ class Window(QMainWindow):
         if not self._restored:
             self._restored = True
             self._fit(_ANY_WIDTH, self.width())
-            QTimer.singleShot(0, self, self._lay_out)
+            QTimer.singleShot(0, self, self.lay_out)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -246,13 +263,21 @@ class Window(QMainWindow):
             self.apply_settings(self.settings)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._closed:
+            self._closed = True
+            self._end()
+        super().closeEvent(event)
+
+    def _end(self) -> None:
+        """Write down what is open; from here on nothing asks the library, which its owner closes now. Hiding
+        the panes scrolls and resizes them and so starts timers again: they fire to nobody."""
         self.desk.leave()
         self.settings = replace(self.settings, window=write_state(self._current_state()))
         self.save_settings()
         self.jobs.close()
         for timer in self.findChildren(QTimer):
             timer.stop()
-        super().closeEvent(event)
+            timer.blockSignals(True)
 
     # Helpers
 
@@ -262,7 +287,7 @@ class Window(QMainWindow):
             source.failed.connect(self.tell)
         self.searching.failed.connect(self._on_search_failed)
         self.browsing.notice.connect(self.say)
-        self.browsing.counted.connect(self.frame.reading.show_counts)
+        self.browsing.counting.everyone.connect(self.frame.reading.show_counts)
         self.browsing.cleared.connect(self._on_search_left)
         self.searching.answered.connect(self._on_answered)
         self.searching.refused.connect(self._on_refused)
@@ -273,6 +298,7 @@ class Window(QMainWindow):
         self.frame.list.activated.connect(self._on_activated)
         self.frame.list.empty.pressed.connect(self.commands.add_files)
         self.frame.side.notes.link_wanted.connect(self.offer_link)
+        self.frame.splitter.splitterMoved.connect(self._on_pane_dragged)
         self.frame.status.cancelled.connect(self.intake.stop)
         self.intake.progressed.connect(self.frame.status.show_progress)
         self.intake.grown.connect(self.refresh)
@@ -296,7 +322,7 @@ class Window(QMainWindow):
             width=self._state.width if maximised else self.width(),
             height=self._state.height if maximised else self.height(),
             maximised=maximised,
-            panes=self.frame.sizes(self._state.panes),
+            panes=self.frame.sizes(self._panes),
             navigator=not self.frame.navigator.isHidden() or self.frame.navigator in self._taken,
             side_panel=not self.frame.side.isHidden() or self.frame.side in self._taken,
             side_page=self.frame.side.page,
@@ -317,11 +343,11 @@ class Window(QMainWindow):
             elif before < room <= now and pane in self._taken:
                 self._taken.discard(pane)
                 pane.show()
-        self._lay_out()
+        self.lay_out()
         self.commands.refresh()
 
-    def _lay_out(self) -> None:
-        self.frame.lay_out(self._state.panes, self.width())
+    def _on_pane_dragged(self) -> None:
+        self._panes = self.frame.sizes(self._panes)
 
     def _open_something(self) -> None:
         """The article that was open last time, else the first one: the window is never blank without need."""
@@ -366,6 +392,8 @@ class Window(QMainWindow):
         self.announce(change)
 
     def _on_typed(self, text: str) -> None:
+        if self.frame.list.isHidden():
+            self.lay_out(wanted=self.frame.list)
         if text.strip():
             self.searching.type(text)
         else:

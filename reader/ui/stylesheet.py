@@ -167,6 +167,7 @@ def _lists(t: Theme) -> str:
     QTableView[role="report"], QListView[role="report"] {{ background: {t.raised};
         border: 1px solid {t.line}; border-radius: {RADIUS}px; gridline-color: {t.line}; }}
     QTableView[role="report"]::item {{ padding: {SPACE_8}px {SPACE_16}px; }}
+    QTableView[role="report"]::item:selected {{ background: {t.selected}; color: {t.text}; }}
     QHeaderView::section {{ background: {t.chrome}; color: {t.dim}; border: 0;
         border-bottom: 1px solid {t.line}; padding: {SPACE_8}px {SPACE_16}px; }}
     QCheckBox {{ spacing: {SPACE_8}px; }}

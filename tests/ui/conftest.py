@@ -11,6 +11,7 @@ import pytest
 pytest.importorskip("PySide6", reason="the window is not installed here")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -102,10 +103,14 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 
 @pytest.fixture(autouse=True)
 def plurals(qapp: QApplication) -> Iterator[None]:
+    """English words, whatever the machine speaks and whatever the test before chose."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(QLocale.Language.English))
     translator = EnglishPlurals()
     qapp.installTranslator(translator)
     yield
     qapp.removeTranslator(translator)
+    QLocale.setDefault(before)
 
 
 @pytest.fixture

@@ -64,6 +64,9 @@ def test_everything_that_is_shown_has_words() -> None:
 def test_the_basis_of_a_fact_is_said() -> None:
     assert language.basis_words("inferred: a post dated October 1, 2020").startswith("inferred")
     assert language.basis_words(None) == "unknown"
+    assert language.ground_words("inferred: a post dated October 1, 2020") == "a post dated October 1, 2020"
+    assert language.ground_words("inferred: first sentence") == "the first sentence"
+    assert language.ground_words("inferred: something new") == "something new"
 
 
 def test_reading_takes_at_least_a_minute() -> None:

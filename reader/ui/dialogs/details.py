@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QWidget
 
 from reader.model.article import Article, Fact, MetadataField
 from reader.ui.controls import button, column, label, row
-from reader.ui.language import basis_words
+from reader.ui.language import basis_words, ground_words
 from reader.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_24
 
 Keep = Callable[[dict[MetadataField, str]], str]
@@ -58,7 +58,7 @@ class DetailsDialog(QDialog):
         field.setCursorPosition(0)
         field.setAccessibleName(words)
         field.setPlaceholderText(hint)
-        basis = label(basis_words(fact.basis if fact else None), tone="dim", size="caption")
+        basis = label(self._basis(name, fact), tone="dim", size="caption")
         field.setAccessibleDescription(basis.text())
         top = self._grid.rowCount()
         self._grid.addWidget(
@@ -69,6 +69,12 @@ class DetailsDialog(QDialog):
         self._grid.setRowMinimumHeight(top + 1, SPACE_24)
         self.fields[name] = field
         self._before[name] = field.text()
+
+    def _basis(self, name: MetadataField, fact: Fact | None) -> str:
+        if name is MetadataField.TITLE and fact is not None and fact.is_inferred:
+            words = self.tr("Provisional: the text states no title, so this is {ground}.")
+            return words.format(ground=ground_words(fact.basis))
+        return basis_words(fact.basis if fact else None)
 
     def _on_save(self) -> None:
         changed = {

@@ -1,11 +1,11 @@
 """What an import did, in one sentence; and, file by file, what failed and why."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from reader.model.report import ImportReport
 from reader.ui.controls import button, column, label, row
-from reader.ui.theme import SPACE_12, SPACE_24
+from reader.ui.theme import SPACE_12, SPACE_24, SPACE_32
 
 
 def report_words(widget: QWidget, report: ImportReport) -> str:
@@ -31,7 +31,7 @@ class ReportDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Import report"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(760, 420)
+        self.resize(QSize(760, 420).boundedTo(parent.size() - QSize(SPACE_32, SPACE_32)))
         rows = [(failure.path, failure.reason) for failure in report.failed]
         rows += [(path, self.tr("The file is gone; its article is kept.")) for path in report.vanished]
         self.table = QTableWidget(len(rows), 2)

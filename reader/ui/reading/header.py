@@ -2,14 +2,18 @@
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QLabel, QWidget
 
 from reader.model.article import Article, ArticleText, BlockKind
 from reader.ui.controls import column, label
 from reader.ui.fonts import sized
-from reader.ui.language import basis_words, reading_minutes, show_date
+from reader.ui.language import ground_words, reading_minutes, show_date
 from reader.ui.reading.typography import TITLE_SCALE, Setting
 from reader.ui.theme import SPACE_8, SPACE_12, Size
+
+DOT = "  ·  "
 
 
 class ArticleHeader(QWidget):
@@ -18,7 +22,9 @@ class ArticleHeader(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._column = layout = column(self, space=SPACE_8)
+        self._fact_parts: tuple[str, ...] = ()
         self._facts = label(tone="dim", wrap=True)
+        self._basis = label(tone="dim", size="caption", wrap=True)
         self._title = label(wrap=True)
         self._author = label(tone="dim", wrap=True)
         self._tags = label(tone="accent", wrap=True)
@@ -32,11 +38,12 @@ class ArticleHeader(QWidget):
         facts = article.metadata
         source = facts.source.value if facts.source else Path(article.path).name
         date = show_date(facts.date.value) if facts.date else ""
-        if facts.date and facts.date.is_inferred:
-            date = f"{date} ({basis_words(facts.date.basis)})"
         minutes = self.tr("%n min read", "", reading_minutes(article.words))
-        parts = (part.replace(" ", "\u00a0") for part in (source, date, minutes) if part)
-        self._say(self._facts, "  ·  ".join(parts))
+        self._fact_parts = tuple(part for part in (source, date, minutes) if part)
+        self._say(self._facts, DOT.join(self._fact_parts))
+        guessed = facts.date is not None and facts.date.is_inferred
+        ground = ground_words(facts.date.basis) if facts.date else ""
+        self._say(self._basis, self.tr("Date inferred: {ground}").format(ground=ground) if guessed else "")
         self._say(self._title, "" if _begins_with_title(article, text) else facts.title.value)
         author = facts.author.value if facts.author else ""
         self._say(self._author, "" if author == source else author)
@@ -47,12 +54,28 @@ class ArticleHeader(QWidget):
         self._facts.setFont(sized(Size.BODY.points))
         self._column.invalidate()
 
+    def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
+        """The height at a width, at which the facts are set as well: dots between what shares a line, and
+        none at the end of one."""
+        metrics = QFontMetricsF(self._facts.font())
+        lines: list[str] = []
+        for part in self._fact_parts:
+            shown = metrics.elidedText(part, Qt.TextElideMode.ElideMiddle, width)
+            together = lines[-1] + DOT + shown if lines else shown
+            if lines and metrics.horizontalAdvance(together) <= width:
+                lines[-1] = together
+            else:
+                lines.append(shown)
+        self._facts.setText("\n".join(lines))
+        self._column.invalidate()
+        return super().heightForWidth(width)
+
     def _say(self, part: QLabel, words: str) -> None:
         part.setText(words)
         part.setVisible(bool(words))
 
     def _parts(self) -> tuple[QLabel, ...]:
-        return (self._facts, self._title, self._author, self._tags)
+        return (self._facts, self._basis, self._title, self._author, self._tags)
 
 
 def _begins_with_title(article: Article, text: ArticleText) -> bool:

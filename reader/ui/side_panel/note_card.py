@@ -31,9 +31,11 @@ class NoteCard(QFrame):
         self.annotation = annotation
         self._theme = theme
         self._editor: NoteEditor | None = None
+        self.is_kept = False
+        """Whether what was written last is in the library; the panel says so."""
         self.setProperty("role", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self._layout = column(self, space=SPACE_8)
         self._layout.setContentsMargins(SPACE_16 + _BAR, SPACE_12, SPACE_12, SPACE_8)
         self._note = SafeBrowser(grows=True)
@@ -117,8 +119,17 @@ class NoteCard(QFrame):
         }[state]
 
     def _on_kept(self, body: str) -> None:
+        """While `written` is heard this card is no editor any more, so that the panel may replace it by one
+        that shows the note; a note that did not reach the disk stays in its editor."""
+        if self.annotation is None and not body.strip():
+            self._on_left()
+            return
+        editor, self._editor = self._editor, None
+        self.is_kept = False
         self.written.emit(self.id, body)
-        self._on_left()
+        self._editor = editor
+        if self.is_kept:
+            self._on_left()
 
     def _on_left(self) -> None:
         if self._editor is not None:

@@ -1,6 +1,7 @@
 """The highlights and notes of the open article, in the order of the text."""
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
@@ -36,7 +37,7 @@ class NotesPanel(QWidget):
         self._page = QWidget()
         self._column = column(self._page, space=SPACE_8)
         self._column.setContentsMargins(SPACE_12, SPACE_12, SPACE_12, SPACE_16)
-        self._column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._column.addStretch(1)
         self._scroll = QScrollArea()
         self._scroll.setWidget(self._page)
         self._scroll.setWidgetResizable(True)
@@ -79,7 +80,7 @@ class NotesPanel(QWidget):
         if self._draft is None:
             self._draft = self._connected(NoteCard(None, self._theme))
             self._draft.left.connect(self._on_draft_left)
-            self._column.addWidget(self._draft)
+            self._column.insertWidget(len(self._annotations), self._draft)
         self._show_page()
         self._draft.edit()
 
@@ -95,13 +96,15 @@ class NotesPanel(QWidget):
                 self._drop(self._cards.pop(card.id))
         self.show_annotations(self._annotations, is_open=self.write.isVisibleTo(self))
 
-    def close_drafts(self) -> None:
-        """Another article is opened: what is being written on this one is kept first."""
+    def close_drafts(self) -> bool:
+        """Another article is opened: what is being written on this one is kept first. `False` when a note
+        could not be written down."""
         editing = [
             card for card in (*self._cards.values(), self._draft) if card is not None and card.is_editing
         ]
         for card in editing:
             card.keep()
+        return not any(card.is_editing for card in editing)
 
     def _add(self, row: PlacedAnnotation) -> NoteCard:
         card = self._connected(NoteCard(row, self._theme))
@@ -110,7 +113,7 @@ class NotesPanel(QWidget):
 
     def _connected(self, card: NoteCard) -> NoteCard:
         card.chosen.connect(self.chosen)
-        card.written.connect(self.written)
+        card.written.connect(partial(self._on_written, card))
         card.tag_wanted.connect(self.tag_wanted)
         card.delete_wanted.connect(self.delete_wanted)
         card.link_wanted.connect(self.link_wanted)
@@ -121,6 +124,12 @@ class NotesPanel(QWidget):
         self._column.removeWidget(card)
         card.hide()
         card.deleteLater()
+
+    def _on_written(self, card: NoteCard, annotation_id: str, body: str) -> None:
+        """The library answers a note that it took with the annotations as they are now, at once."""
+        before = self._annotations
+        self.written.emit(annotation_id, body)
+        card.is_kept = self._annotations is not before
 
     def _on_draft_left(self) -> None:
         if self._draft is not None:

@@ -77,6 +77,7 @@ def test_leaving_the_article_keeps_what_is_being_written(panel: NotesPanel, qtbo
     assert panel._draft is not None
     assert panel._draft._editor is not None
     panel._draft._editor.field.setPlainText("pensiero")
+    panel.written.connect(lambda _id, _body: panel.show_annotations([ROW], is_open=True))
     with qtbot.waitSignal(panel.written) as written:
         panel.close_drafts()
     assert written.args == ["", "pensiero"]

@@ -1,0 +1,113 @@
+"""The numbers beside the shelves, and what is known of every actor; both read in the searcher child.
+
+Counting the articles of a shelf may take longer than a frame while an import writes, so it never happens on
+the window's thread. One round runs at a time; what is asked meanwhile is one more round.
+"""
+
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from reader.jobs.calls import Call, call
+from reader.library.facade import Library
+from reader.model.actor import ActorCount
+from reader.model.article import Listing, Section
+from reader.ui.navigator.model import shelves
+from reader.ui.qt_jobs import Jobs, Newest, Runner
+
+TOP_ACTORS = 12
+SOON_MS = 80
+"""Joins what changes at once; shorter than anybody looks from the text to the navigator."""
+
+R = TypeVar("R")
+
+
+class Counting(QObject):
+    """Lives on Qt's thread; the answers come back there."""
+
+    counted = Signal(object)
+    """The rows of the navigator."""
+    everyone = Signal(object)
+    """Every actor of the library by id; heavy in a large library, so asked for only when work has ended."""
+    failed = Signal(object)
+
+    def __init__(self, library: Library, jobs: Jobs, searcher: Runner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._sections: dict[Section, int] = {}
+        self._tags: list[tuple[str, int]] = []
+        self._top: list[ActorCount] = []
+        self._top_is_stale = True
+        self._missing = 0
+        self._again = False
+        self._questions = {section: Newest(jobs, searcher) for section in Section}
+        self._tags_question = Newest(jobs, searcher)
+        self._top_question = Newest(jobs, searcher)
+        self._everyone_question = Newest(jobs, searcher)
+        self._timer = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._timer.timeout.connect(self._start)
+
+    @property
+    def is_busy(self) -> bool:
+        return self._timer.isActive()
+
+    def ask(self, *, actors: bool) -> None:
+        """Count again, soon; the actors only where articles or mentions changed."""
+        self._top_is_stale = self._top_is_stale or actors
+        if self._missing:
+            self._again = True
+        else:
+            self._timer.start()
+
+    def ask_everyone(self) -> None:
+        self._everyone_question.ask(
+            call(self._library.actors.counted),
+            lambda rows: self.everyone.emit({row.actor_id: row for row in rows}),
+            self.failed.emit,
+        )
+
+    def _start(self) -> None:
+        articles = self._library.articles
+        top, self._top_is_stale = self._top_is_stale, False
+        self._missing = len(Section) + 1 + top
+        for section, question in self._questions.items():
+            self._ask(question, call(articles.count, Listing(section)), self._keeper(section))
+        self._ask(self._tags_question, call(self._library.annotations.tags), self._keep_tags)
+        if top:
+            self._ask(
+                self._top_question, call(self._library.actors.counted, limit=TOP_ACTORS), self._keep_top
+            )
+
+    def _ask(self, question: Newest, asked: Call[R], keep: Callable[[R], None]) -> None:
+        def done(answer: R) -> None:
+            keep(answer)
+            self._end_one()
+
+        def failed(error: Exception) -> None:
+            self.failed.emit(error)
+            self._end_one()
+
+        question.ask(asked, done, failed)
+
+    def _end_one(self) -> None:
+        self._missing -= 1
+        if self._missing:
+            return
+        sections = [(section, self._sections.get(section, 0)) for section in Section]
+        self.counted.emit(shelves(sections, self._tags, self._top))
+        if self._again:
+            self._again = False
+            self._timer.start()
+
+    def _keeper(self, section: Section) -> Callable[[int], None]:
+        def keep(count: int) -> None:
+            self._sections[section] = count
+
+        return keep
+
+    def _keep_tags(self, tags: list[tuple[str, int]]) -> None:
+        self._tags = tags
+
+    def _keep_top(self, actors: list[ActorCount]) -> None:
+        self._top = actors

@@ -1,0 +1,86 @@
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QObject
+from pytestqt.qtbot import QtBot
+
+from reader.errors import DiskFull
+from reader.library.annotations import Annotations
+from reader.library.facade import Library
+from reader.model.article import Section
+from reader.ui.counting import Counting
+from reader.ui.qt_jobs import Jobs
+from tests.ui.conftest import InlineRunner
+
+if TYPE_CHECKING:
+    from reader.model.actor import ActorCount
+    from reader.ui.navigator.model import Shelf
+
+
+class Heard:
+    def __init__(self, counting: Counting) -> None:
+        self.rounds: list[list[Shelf]] = []
+        self.actors: dict[str, ActorCount] = {}
+        self.errors: list[Exception] = []
+        counting.counted.connect(self.rounds.append)
+        counting.everyone.connect(self.actors.update)
+        counting.failed.connect(self.errors.append)
+
+
+@pytest.fixture
+def counting(library: Library, runner: InlineRunner, qtbot: QtBot) -> Iterator[Counting]:
+    parent = QObject()
+    yield Counting(library, Jobs(parent), runner, parent)
+    parent.deleteLater()
+
+
+def test_a_round_brings_every_number(counting: Counting, library: Library, qtbot: QtBot) -> None:
+    library.annotations.bookmark(library.articles.find("b-gasdotto.md").id)
+    heard = Heard(counting)
+    counting.ask(actors=True)
+    qtbot.waitUntil(lambda: bool(heard.rounds))
+    rows = heard.rounds[0]
+    assert [row.count for row in rows[: len(Section)]] == [3, 3, 1, 0]
+    assert any(row.actor_type for row in rows)
+
+
+def test_what_is_asked_during_a_round_is_one_more_round(
+    counting: Counting, runner: InlineRunner, qtbot: QtBot
+) -> None:
+    heard = Heard(counting)
+    runner.hold = True
+    counting.ask(actors=True)
+    qtbot.waitUntil(lambda: bool(runner.names))
+    asked = len(runner.names)
+    for _ in range(5):
+        counting.ask(actors=False)
+    qtbot.wait(120)
+    assert len(runner.names) == asked
+    runner.hold = False
+    runner.release()
+    qtbot.waitUntil(lambda: len(heard.rounds) == 2)
+    assert len(runner.names) == 2 * asked - 1, "the actors were not asked for again"
+
+
+def tags(_self: Annotations) -> list[tuple[str, int]]:
+    raise DiskFull(path="notes.sqlite3")
+
+
+def test_a_refused_count_is_told_and_the_next_round_runs(
+    counting: Counting, library: Library, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    heard = Heard(counting)
+    with monkeypatch.context() as broken:
+        broken.setattr(type(library.annotations), "tags", tags)
+        counting.ask(actors=False)
+        qtbot.waitUntil(lambda: bool(heard.errors))
+    counting.ask(actors=False)
+    qtbot.waitUntil(lambda: len(heard.rounds) == 2)
+
+
+def test_everyone_is_known_by_id(counting: Counting, library: Library, qtbot: QtBot) -> None:
+    heard = Heard(counting)
+    counting.ask_everyone()
+    qtbot.waitUntil(lambda: bool(heard.actors))
+    assert set(heard.actors) == {row.actor_id for row in library.actors.counted()}

@@ -1,0 +1,59 @@
+"""Large print on a small screen: the panes take turns instead of covering each other."""
+
+import itertools
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.ui.actions import Do
+from reader.ui.main_window import Window
+
+
+@pytest.fixture
+def narrow(window: Window) -> Window:
+    window.resize(640, 400)
+    return window
+
+
+def covered(window: Window) -> bool:
+    edges = [(pane.x(), pane.x() + pane.width()) for pane in window.frame.panes() if pane.isVisible()]
+    return any(left[1] > right[0] for left, right in itertools.pairwise(edges))
+
+
+def test_a_small_window_shows_the_list_and_the_text(narrow: Window) -> None:
+    assert (narrow.width(), narrow.height()) == (640, 400)
+    assert narrow.frame.list.isVisible()
+    assert not covered(narrow)
+
+
+@pytest.mark.parametrize("name", [Do.SHOW_NOTES, Do.SHOW_SIDE_PANEL, Do.SHOW_NAVIGATOR])
+def test_a_panel_takes_the_place_of_the_list_and_gives_it_back(narrow: Window, name: Do) -> None:
+    narrow.actions_[name].trigger()
+    assert not narrow.frame.list.isVisible()
+    assert not covered(narrow)
+    narrow.actions_[Do.SHOW_NAVIGATOR if name is Do.SHOW_NAVIGATOR else Do.SHOW_SIDE_PANEL].trigger()
+    assert narrow.frame.list.isVisible()
+
+
+def test_of_two_panels_the_newer_one_stays(narrow: Window) -> None:
+    narrow.actions_[Do.SHOW_SIDE_PANEL].trigger()
+    narrow.actions_[Do.SHOW_NAVIGATOR].trigger()
+    assert narrow.frame.navigator.isVisible()
+    assert not narrow.frame.side.isVisible()
+    assert not narrow.actions_[Do.SHOW_SIDE_PANEL].isChecked()
+
+
+def test_a_search_brings_the_list_back(narrow: Window, qtbot: QtBot) -> None:
+    narrow.actions_[Do.SHOW_NOTES].trigger()
+    narrow.top.field.setText("tregua")
+    assert narrow.frame.list.isVisible()
+    assert not covered(narrow)
+
+
+def test_a_width_that_the_person_chose_survives_another_size_of_the_window(window: Window) -> None:
+    window.resize(1280, 800)
+    sizes = window.frame.splitter.sizes()
+    window.frame.splitter.setSizes([sizes[0], sizes[1] + 60, sizes[2] - 60, sizes[3]])
+    window.frame.splitter.splitterMoved.emit(0, 1)
+    window.resize(1300, 800)
+    assert window.frame.list.width() == sizes[1] + 60

@@ -3,6 +3,7 @@
 #   PYTHON=python3.12   the Python to build .venv with (3.11 or newer)
 #   ARGS="…"            passed on to the program, to pytest, to the benchmarks
 #   ARTICLES=DIR        the articles to take pictures of
+#   DATA=DIR            texts in KIND's format, to measure the detection of actors on
 
 PYTHON ?= python3
 ARGS ?=
@@ -15,7 +16,7 @@ PYTEST_FLAGS := -n auto --maxprocesses 8
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help setup setup-core run test check bench screenshots soak clean
+.PHONY: help setup setup-core run test check bench bench-actors screenshots soak clean
 
 ## help         list these targets
 help:
@@ -68,6 +69,10 @@ soak: setup
 bench: export QT_QPA_PLATFORM := offscreen
 bench: setup
 	$(BIN)/python -m tests.benchmarks $(ARGS)
+
+## bench-actors how well actors are found in KIND's texts (DATA=DIR), how fast, at what cost
+bench-actors: setup
+	$(BIN)/python -m tests.benchmarks.actors $(DATA) $(ARGS)
 
 ## screenshots  pictures of the window into docs/pictures, light and dark, two sizes
 screenshots: export QT_QPA_PLATFORM := offscreen

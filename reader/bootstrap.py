@@ -30,9 +30,9 @@ from reader.library.imports import Imports
 from reader.library.roles import Role, role_of
 from reader.library.search import Search
 from reader.resources import resource, sample_corpus
+from reader.search.engines import Engines
 from reader.search.excerpts import Excerpts
 from reader.search.language import Language
-from reader.search.whoosh_index import WhooshIndex
 from reader.settings import log_file
 from reader.storage.article_writer import SqliteArticleWriter
 from reader.storage.articles import SqliteArticleReader
@@ -68,8 +68,9 @@ def open_library(folder: Path, part: Part) -> Library:
     store = writer or SqliteArticleReader(folder)
     read_only = part in (Part.WRITER, Part.READER)
     notes = SqliteNotesStore(folder, folder / "backups", read_only=read_only, now=_now, new_id=_new_id)
-    index = WhooshIndex(folder / "index" / "whoosh", read_only=not writes_articles)
-    derivation = Derivation(folder, store, writer, notes, LazyDetector(resource("register")), Linker, index)
+    index = Engines(folder / "index", read_only=not writes_articles)
+    detector = LazyDetector(resource("register"), resource("model"))
+    derivation = Derivation(folder, store, writer, notes, detector, Linker, index)
     heal = derivation.rebuild_index if writes_articles else None
     annotations = Annotations(store, notes, _now, _new_id)
     resources = ExitStack()

@@ -32,7 +32,7 @@ from reader.model.article import (
 from reader.model.change import ArticleChange
 from reader.model.query import Query
 from reader.model.report import Added, ArticleExport, Exported, Failure
-from reader.model.search import IndexDocument, RawHits, Snippet
+from reader.model.search import EngineChoice, IndexDocument, RawHits, Snippet
 from reader.model.span import Span
 
 R = TypeVar("R", Annotation, Reading, ArticleTags, Correction, Removal, Preference)
@@ -222,6 +222,20 @@ class SearchIndex(Protocol):
         """Throw the index away and start an empty one at position 0."""
 
     def close(self) -> None: ...
+
+
+class SwitchingIndex(SearchIndex, Protocol):
+    """Several engines of which one answers; the writer brings the next one up to date, then switches."""
+
+    def choose(self, engine: EngineChoice) -> None:
+        """Keep the person's choice; the next `successor` goes by it."""
+
+    def successor(self, articles: int) -> SearchIndex | None:
+        """The engine that shall answer for so many articles, to be filled before `switch`; `None` when the
+        present one shall. An empty present one is replaced at once, since it answers nothing."""
+
+    def switch(self) -> None:
+        """Let the successor answer from now on."""
 
 
 class QueryLanguage(Protocol):

@@ -9,6 +9,7 @@ from typing import NoReturn
 from reader import __version__
 from reader.model.annotation import Colour
 from reader.model.article import Sort
+from reader.model.search import EngineChoice
 from reader.settings import default_library
 
 
@@ -40,6 +41,7 @@ class Options(argparse.Namespace):
     tag: list[str] = field(default_factory=list)
     directory: Path = Path()
     out: Path = Path()
+    engine: EngineChoice | None = None
     theme: str = "light"
     size: tuple[int, int] = (1280, 800)
 
@@ -168,6 +170,12 @@ def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--language", choices=("en", "it"), default="en", help="of headings and labels")
 
 
+def _reindex(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--engine", type=EngineChoice, choices=list(EngineChoice), help="from now on; auto goes by size"
+    )
+
+
 def _screenshot(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("out", type=Path, metavar="OUT.png")
     parser.add_argument("--article", default="", metavar="A")
@@ -203,6 +211,7 @@ _GRAMMAR = {
     "undo": ("take back the last change to your own data", _none),
     "redo": ("make the change again that was taken back", _none),
     "export": ("write highlights and notes as Markdown", _export),
+    "reindex": ("build the search index anew", _reindex),
     "check": ("check the integrity of the library", _none),
     "screenshot": ("write a picture of the window", _screenshot),
 }

@@ -310,6 +310,13 @@ def export(options: Options, output: Output) -> int:
     return FOUND
 
 
+def reindex(options: Options, output: Output) -> int:
+    with _opened(options, changes=True) as opened:
+        status = opened.run(call(opened.library.derivation.reindex, options.engine))
+    output.give(status, [f"{status.indexed} of {status.articles} articles indexed with {status.engine}"])
+    return FOUND
+
+
 def check(options: Options, output: Output) -> int:
     with _opened(options, changes=False) as opened:
         status = opened.library.derivation.verify()
@@ -348,6 +355,7 @@ COMMANDS: dict[str, Callable[[Options, Output], int]] = {
     "undo": undo,
     "redo": redo,
     "export": export,
+    "reindex": reindex,
     "check": check,
     "screenshot": screenshot,
 }

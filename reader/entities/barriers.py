@@ -54,13 +54,20 @@ def _headed(context: Context, head: int) -> Iterator[Candidate]:
             end += 1
             continue
         step = end
-        while document.fold(step) in _LINKS and document.joins(step) and step - end < 3:
+        while _leads_on(document.fold(step)) and document.joins(step) and step - end < 3:
             step += 1
+        if document.norm(end) == "il":
+            break  # “In Serie B il Bologna”: an article without preposition begins something else
         if step == end or not document.is_name(step) or not document.joins(step):
             break
         end = step
     if proven:
         yield _barrier(head, end, "law, treaty or event")
+
+
+def _leads_on(folded: str) -> bool:
+    """A link or a year: `Dichiarazione del 2022 sulla Sicurezza`."""
+    return folded in _LINKS or (len(folded) == 4 and folded.isdigit())
 
 
 def _tailed(context: Context, tail: int) -> Iterator[Candidate]:

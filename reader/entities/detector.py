@@ -66,29 +66,34 @@ class Detector:
     def version(self) -> str:
         return self._version
 
+    @property
+    def gazetteer(self) -> Gazetteer:
+        return self._gazetteer
+
     def detect(self, text: ArticleText, language: str) -> list[Mention]:
-        context, book, found = self._read(text.text, language)
-        late = _run(LATE_STAGES, context, book)
+        context, book, found = self.propose(text.text, language)
         if self._tagger is not None:
-            tagged = self._tagger.tag(context, choose(context.document, [*found, *late]))
+            tagged = self._tagger.tag(context, choose(context.document, found))
             guesses = list(model_candidates(context, book, tagged))
             context.claim(guesses)
             found += guesses
-            late = _run(LATE_STAGES, context, book)
-        return resolve(context.document, [*found, *late])
+            found += _run(LATE_STAGES, context, book)
+        return resolve(context.document, found)
 
     def tag(self, text: str) -> tuple[Context, list[Tagged]]:
-        """What the tagger alone finds, before our four types; empty without a model. For measuring."""
-        context, book, found = self._read(text, "it")
+        """What the tagger finds, before our four types; nothing without a model. For measuring."""
+        context, _, found = self.propose(text)
         if self._tagger is None:
             return context, []
-        found += _run(LATE_STAGES, context, book)
         return context, self._tagger.tag(context, choose(context.document, found))
 
-    def _read(self, text: str, language: str) -> tuple[Context, Book, list[Candidate]]:
+    def propose(self, text: str, language: str = "it") -> tuple[Context, Book, list[Candidate]]:
+        """What the register and the rules propose, before the tagger and before the choice."""
         context = read_context(read_document(text), self._gazetteer, language)
         book = Book()
-        return context, book, _run(STAGES, context, book)
+        found = _run(STAGES, context, book)
+        found += _run(LATE_STAGES, context, book)
+        return context, book, found
 
 
 def _run(stages: Iterable[Stage], context: Context, book: Book) -> list[Candidate]:

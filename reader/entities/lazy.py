@@ -9,15 +9,16 @@ from reader.model.article import ArticleText
 
 
 class LazyDetector:
-    """Implements `ports.EntityDetector`; the register is read at the first call, so that opening a library
-    costs nothing for it."""
+    """Implements `ports.EntityDetector`; register and model are read at the first call, so that opening a
+    library costs nothing for it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, model: Path | None = None) -> None:
         self._folder = folder
+        self._model = model
 
     @cached_property
     def _detector(self) -> Detector:
-        return Detector(self._folder)
+        return Detector(self._folder, model=self._model)
 
     @property
     def version(self) -> str:

@@ -7,7 +7,7 @@ nothing speaks against it, 4 a construction that is hardly ever the other sense.
 from enum import Enum
 
 from reader.entities.context import Context, Spot
-from reader.entities.document import Document
+from reader.entities.document import Document, Shape
 from reader.entities.gazetteer import Use
 from reader.entities.vocabulary import AUXILIARIES, CONJUNCTIONS, POLITICAL_VERBS
 from reader.entities.wordlist import listed
@@ -39,6 +39,7 @@ _GOVERNMENT_HEADS = listed(
     risposta replica posizione posizioni linea politica influenza ombra mano ruolo strategia accusa
     accuse minacce minaccia pressione pressioni richiesta richieste volonta interessi interesse alleato
     alleati alleata nemico nemici rivale partner sostegno appoggio supporto aiuto aiuti intervento
+    proposta proposte offerta offerte
     offensiva truppe forze esercito diplomazia emissari ambasciatore ambasciatori inviato decisione
     decisioni scelta scelte mossa mosse reazione reazioni rapporti relazioni legami dialogo trattative
     tensione tensioni alleanza propaganda spie intelligence amministrazione controllo orbita sfera
@@ -97,6 +98,30 @@ _NEGATIVE_VERBS = listed(
 _REFLEXIVE = listed(
     "trova oppone difende schiera impegna affida allontana avvicina arma muove dissocia aspetta"
 )
+_PAST_VERBS = listed(
+    """
+    ammise chiese concesse condivise decise difese diede disse emise espresse fece impose intese intervenne
+    mantenne mise offerse offri ottenne perse persegui pose prese pretese propose respinse rese richiese
+    rimase riprese rispose ritenne ritrasse riusci ruppe scelse seppe smise sostenne sospese strinse
+    tacque tenne tolse vide vinse volle
+    """
+)
+_ADVERBS = listed("intanto invece oggi ieri adesso poi subito infine nuovamente inoltre dunque quindi")
+_PLURAL_ENDINGS = ("ano", "ono", "anno", "rono", "vano")
+_IMPERFECT = ("ava", "eva", "iva")
+_CITY_VERBS = (
+    "ospit",
+    "contav",
+    "sorg",
+    "cadde",
+    "crolla",
+    "crebb",
+    "brucia",
+    "brucio",
+    "diven",
+    "dista",
+    "trem",
+)
 _NOT_SUBJECT = listed("di a da in su")
 _CLITICS = listed("si lo la le li gli ne ci vi non l' ha")
 
@@ -104,7 +129,7 @@ _CLITICS = listed("si lo la le li gli ne ci vi non l' ha")
 def sense_of_capital(context: Context, spot: Spot) -> Sense:
     """Weigh the words around a capital's name."""
     document = context.document
-    if spot.start in document.hashtags:
+    if spot.start in document.hashtags or _speaks_from(context, spot):
         return Sense.CITY
     score = (
         _apposition(document, spot)
@@ -170,6 +195,13 @@ def _source(noun: str) -> int:
     return 3 if noun in _SOURCES or not noun else -2
 
 
+def _speaks_from(context: Context, spot: Spot) -> bool:
+    """`Da Kiev Rossi ringrazia`: a person right after the city at the beginning of a sentence is there."""
+    document = context.document
+    opens = document.fold(spot.start - 1) == "da" and document.opens[spot.start - 1]
+    return opens and document.follows(spot.end) and document.is_name(spot.end)
+
+
 def _subject(context: Context, spot: Spot) -> int:
     """A verb of governing right after the name, with no preposition before it."""
     document = context.document
@@ -185,10 +217,30 @@ def _subject(context: Context, spot: Spot) -> int:
         return 3 if document.fold(index) not in ("e", "era", "sara") or index > spot.end else 1
     if index > spot.end and not before and document.fold(index) in _REFLEXIVE:
         return 2
+    return _acting(document, index)
+
+
+def _acting(document: Document, index: int) -> int:
+    """What a verb of the past, or an adverb of politics, after the name says."""
+    if _acted(document, index):
+        return 3
     adverb = document.fold(index)
+    if adverb in _ADVERBS and document.fold(index + 1) in POLITICAL_VERBS:
+        return 3
     if adverb in ("sin", "pero", "invece", "dal", "stessa", "stesso", "anche", "ora", "ancora", "gia"):
         return 2
     return 0
+
+
+def _acted(document: Document, index: int) -> bool:
+    """A finite verb of the past: `considerò`, `riteneva`, `chiese`. Cities have verbs of their own."""
+    if document.shape(index) is not Shape.LOWER:
+        return False
+    folded = document.folds[index]
+    if folded.startswith(_CITY_VERBS):
+        return False
+    regular = document.raws[index].endswith(("ò", "ì")) and len(folded) > 4
+    return regular or folded in _PAST_VERBS or (folded.endswith(_IMPERFECT) and len(folded) > 6)
 
 
 def _pair(context: Context, spot: Spot) -> int:
@@ -203,7 +255,21 @@ def _pair(context: Context, spot: Spot) -> int:
         score += _joined(document, spot.start - 1, spot.start - 2)
     if document.fold(spot.start - 1) in CONJUNCTIONS and _is_power(context, spot.start - 2):
         score += _joined(document, spot.start - 3, spot.start - 4)
-    return score
+    return score + _joint_subject(context, spot)
+
+
+def _joint_subject(context: Context, spot: Spot) -> int:
+    """`Londra e Parigi firmano`: two governments that do something together."""
+    document = context.document
+    if document.fold(spot.end) in CONJUNCTIONS and _is_power(context, spot.end + 1):
+        first, verb = spot.start, context.cover[spot.end + 1].end
+    elif document.fold(spot.start - 1) in CONJUNCTIONS and _is_power(context, spot.start - 2):
+        first, verb = context.cover[spot.start - 2].start, spot.end
+    else:
+        return 0
+    governed = document.follows(first) and document.norm(first - 1) in _NOT_SUBJECT
+    acts = document.follows(verb) and document.fold(verb).endswith(_PLURAL_ENDINGS)
+    return 3 if acts and not governed and document.shape(verb) is Shape.LOWER else 0
 
 
 def _joined(document: Document, preposition: int, noun: int) -> int:
@@ -227,7 +293,11 @@ def _is_power(context: Context, index: int) -> bool:
 
 
 def _object(document: Document, spot: Spot) -> int:
-    """`accusato Yerevan`, `esortato Baku ad agire`: what is done to governments."""
+    """`accusato Yerevan`, `esortato Baku ad agire`: what is done to governments; `, frena Doha`: by them."""
+    verb = spot.start - (2 if document.fold(spot.start - 1) in _ADVERBS else 1)
+    opened = document.gap(verb).strip()[-1:] in (",", ";", ":", ".")
+    if opened and document.fold(verb) in POLITICAL_VERBS and document.follows(spot.start):
+        return 3
     before = document.fold(spot.start - 1)
     if not document.follows(spot.start) or document.is_name(spot.start - 1):
         return 0

@@ -79,7 +79,7 @@ PARTICLES = listed(
 )
 CAPITAL_PARTICLES = listed(
     """
-    de di da del della dello dei degli d' dell' dall' dell la lo le li van von der al el mac san santa
+    de di da dal del della dello dei degli d' dell' dall' dell la lo le li van von der al el mac san santa
     bin ben
     """
 )

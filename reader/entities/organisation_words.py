@@ -11,7 +11,7 @@ BODY_HEADS = listed(
     brigata polizia croce accademia centro osservatorio ufficio dipartimento direzione compagnia societa
     cooperativa sindacato patriarcato diocesi arcidiocesi squadra club circolo rete forum conferenza
     cancelleria segretariato segreteria consorzio ordine ente garante protezione servizio servizi forze
-    stato esercito parlamento ministero procura azienda officine radio televisione telegiornale cassa
+    stato esercito parlamento ministero procura gallerie azienda officine radio televisione telegiornale cassa
     fondo istituti casa reparto nucleo legione milizia battaglione divisione unita squadrone sezione
     council congress house senate assembly court tribunal commission committee party movement union
     league federation confederation association foundation institute university bank agency authority
@@ -50,6 +50,7 @@ BODY_ADJECTIVES = listed(
     cattolico cattolica islamico islamica ortodosso ortodossa apostolica evangelica nucleare spaziale
     meteorologica antimafia antiterrorismo antidoping collettiva civile pubblico pubblica
     interparlamentare intergovernativo permanente straordinario speciale speciali armate unito unita
+    distrettuale investigativo investigativa stradale costituzionali
     uniti unite libero libera nuovo nuova verde verdi laburista conservatore radicale cristiano
     cristiana sociale sociali umani civili
     """
@@ -61,6 +62,7 @@ BODY_COMPLEMENTS = listed(
     rappresentanti deputati lavoro salute sanita energia trattato informazione comunicazioni stampa
     frontiera coordinamento liberazione resistenza indipendenza unita solidarieta pace guerra credito
     risparmio investimenti scienze lettere arte tecnologia rifugiati migrazioni popoli nazioni
+    lettori avvocati giornalisti medici ingegneri architetti
     presidenza giunta direttori saggi garanti anziani guardiani
     """
 )
@@ -72,7 +74,8 @@ ANNOUNCERS = listed(
     riviste settimanale mensile testata portale compagnia compagnie societa azienda aziende gruppo
     impresa banca club associazione organizzazione ong fondazione sindacato partito movimento
     multinazionale colosso gigante holding startup editrice marchio clan cosca gang fazione milizia
-    milizie radio network cooperativa consorzio ateneo istituto tank catena operatore controllata
+    milizie radio network fondo advisor ditta
+    gioielleria band etichetta cooperativa consorzio ateneo istituto tank catena operatore controllata
     newspaper agency company group firm bank party channel magazine broadcaster
     """
 )

@@ -26,6 +26,7 @@ from reader.model.actor import ActorType, RecognisedBy
 
 _LONGEST_BODY = 12
 _ROMAN = re.compile("[IVXLCDM]+")
+_FEMININE = listed("la della alla dalla nella sulla l' dell' all' dall' nell' sull'")
 _REPORTS = listed("contattato interpellato intervistato pubblicato rivelato riportato")
 _LINKS = listed(
     """
@@ -53,17 +54,25 @@ def organisation_candidates(context: Context) -> Iterator[Candidate]:
     for index, folded in enumerate(document.folds):
         if document.shapes[index] <= Shape.OTHER:
             continue
-        if folded in MINISTRY_HEADS:
-            yield from _ministry(context, index)
-        elif folded in BODY_HEADS and document.is_name(index):
-            yield from _body(context, index)
-        if folded in ANNOUNCERS and document.shapes[index] is Shape.LOWER:
-            yield from _announced(context, index)
-        if folded in COMPANY_SUFFIXES or folded in ENGLISH_TAILS:
-            yield from _tailed(context, index)
-        if document.shapes[index] is Shape.UPPER:
-            yield from _unknown_acronym(context, index)
+        yield from _at_word(context, index, folded)
     yield from _reporting(context)
+
+
+def _at_word(context: Context, index: int, folded: str) -> Iterator[Candidate]:
+    """What one word gives away by itself."""
+    document = context.document
+    if folded in MINISTRY_HEADS:
+        yield from _ministry(context, index)
+    elif folded in BODY_HEADS and document.is_name(index):
+        yield from _body(context, index)
+    if folded in ANNOUNCERS and document.shapes[index] is Shape.LOWER:
+        yield from _announced(context, index)
+    if folded in COMPANY_SUFFIXES or folded in ENGLISH_TAILS:
+        yield from _tailed(context, index)
+    if folded in _FEMININE:
+        yield from _seated(context, index + 1)
+    if document.shapes[index] is Shape.UPPER:
+        yield from _unknown_acronym(context, index)
 
 
 def _organisation(start: int, end: int, actor: str, why: str, weight: Weight = Weight.RULE) -> Candidate:
@@ -248,6 +257,10 @@ def _linked(context: Context, head: int, index: int) -> tuple[int, int]:
     if not length or not document.joins(target) or target >= len(document):
         return 0, 0
     folded = document.folds[target]
+    # “Croce Rossa e della Misericordia” are two; “Ente del Turismo e del Commercio” goes on.
+    linked = any(document.norms[at] in ("di", "per") for at in range(head + 1, index))
+    if document.folds[index] in CONJUNCTIONS and length > 1 and not linked:
+        return 0, 0
     if document.folds[index] in CONJUNCTIONS and not (
         (document.is_name(target) and length > 1) or folded in BODY_COMPLEMENTS
     ):
@@ -359,6 +372,26 @@ def _unknown_acronym(context: Context, index: int) -> Iterator[Candidate]:
     yield _organisation(index, index + 1, raw, "acronym with an article", Weight.GUESS)
 
 
+def _seated(context: Context, index: int) -> Iterator[Candidate]:
+    """`la Meccanotex di Sassuolo`: an unknown lone name with an article and a seat is a company."""
+    document = context.document
+    if not document.follows(index) or document.shape(index) is not Shape.CAPITAL or index in context.cover:
+        return
+    folded = document.folds[index]
+    if folded in BODY_HEADS or folded in COMMON_NOUNS or folded in OPENERS or folded in TIME_WORDS:
+        return
+    if folded in context.gazetteer.first_names or context.is_adjective(index) or folded in document.lowercase:
+        return
+    seat = index + 2
+    if document.fold(index + 1) != "di" or not document.follows(index + 1) or not document.follows(seat):
+        return
+    if not context.alone(seat, seat + 1):
+        return
+    unknown = seat not in context.cover and document.folds[seat] not in context.gazetteer.first_names
+    if context.used_as(seat, Use.PLACE, Use.CAPITAL) or (unknown and context.may_be_name(seat)):
+        yield _organisation(index, index + 1, document.raws[index], "name with its seat")
+
+
 def _reporting(context: Context) -> Iterator[Candidate]:
     """`Newsroom ha contattato l’ambasciata per un commento`: a bare unknown name that reports or asks."""
     document = context.document
@@ -373,4 +406,4 @@ def _reporting(context: Context) -> Iterator[Candidate]:
             and document.fold(index + 2) in _REPORTS
             and document.follows(index + 1)
         ):
-            yield _organisation(index, index + 1, document.raws[index], "a medium that asks", Weight.GUESS)
+            yield _organisation(index, index + 1, document.raws[index], "a medium that asks")

@@ -42,6 +42,17 @@ _PERSONAL_NOUNS = listed(
     regia
     """
 )
+# “Il gol di …”: only a person scores, is born or is defended, so that a lone unknown name will do.
+_LONE_NOUNS = listed(
+    """
+    gol rete reti doppietta tripletta assist cadavere moglie marito padre madre figlio figlia fratello
+    raddoppio errore autogol traversa palo espulsione sorella avvocato legale difensore omicidio parata
+    nipote vedova
+    """
+)
+_DONE_TO_PERSONS = listed(
+    "espulso espulsa ammonito ammonita arrestato arrestata indagato indagata ucciso uccisa"
+)
 _FARTHEST_TITLE = 9
 _ROLES = {
     "presidente": "president",
@@ -196,8 +207,17 @@ def _lone_reason(context: Context, run: Run, titled: bool) -> str | None:
             (inside or folded not in context.gazetteer.first_names) and _spoken(document, run.start, run.end),
         ),
         ("form of the surname", inside and folded.endswith(STRONG_ENDINGS) and len(folded) > 5),
+        ("what only persons have", inside and _owns_personally(document, run)),
     )
     return next((reason for reason, holds in reasons if holds), None)
+
+
+def _owns_personally(document: Document, run: Run) -> bool:
+    before = run.start - 1
+    if document.fold(before) in _DONE_TO_PERSONS and document.follows(run.start):
+        return True
+    noun = document.fold(before - 1) if document.follows(before) else ""
+    return document.fold(before) == "di" and document.follows(run.start) and noun in _LONE_NOUNS
 
 
 def title_before(context: Context, start: int, *, lone: bool) -> bool:

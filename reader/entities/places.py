@@ -48,6 +48,13 @@ _TO_PERSONS = listed(
 )
 _STREETS = listed("via viale piazza piazzale corso largo vicolo")
 _CLUB_ARTICLES = listed("il del al dal nel sul col l' dell' all' dall'")
+# “Trento batte Piacenza”: in a text on sport what beats and is beaten is no town.
+_BEATS = listed(
+    """
+    batte supera travolge espugna elimina affronta sfida rimonta pareggia vince perde battendo superando
+    eliminando
+    """
+)
 _LONGEST = 4
 
 
@@ -217,6 +224,9 @@ def _club(context: Context, spot: Spot) -> Iterator[Candidate]:
     document = context.document
     form = spot.form
     before = document.fold(spot.start - 1) if document.gap(spot.start) in ("", " ") else ""
+    if _plays(context, spot):
+        yield _as_club(context, spot, "a town that plays: its club")
+        return
     feminine = before in ("la", "della", "alla", "dalla", "sulla") and form.actor in ("Roma", "Lazio")
     if not feminine and (before not in _CLUB_ARTICLES or form.kind not in ("city", "")):
         return
@@ -224,15 +234,30 @@ def _club(context: Context, spot: Spot) -> Iterator[Candidate]:
         return
     if context.takes_article(form.actor) or (document.follows(spot.end) and _describes(context, spot.end)):
         return
-    yield Candidate(
-        spot.start,
-        spot.end,
-        ActorType.ORGANISATION,
-        context.club_of(form.actor),
-        RecognisedBy.RULE,
-        "city with an article: its club",
-        Weight.CONTEXT,
-    )
+    yield _as_club(context, spot, "city with an article: its club")
+
+
+def _as_club(context: Context, spot: Spot, why: str) -> Candidate:
+    club = context.club_of(spot.form.actor)
+    kind = ActorType.ORGANISATION
+    return Candidate(spot.start, spot.end, kind, club, RecognisedBy.RULE, why, Weight.CONTEXT)
+
+
+def _plays(context: Context, spot: Spot) -> bool:
+    """`Trento batte Piacenza`, of Italian towns: one of the two stands on either side of the verb."""
+    document = context.document
+    if spot.form.state != "IT" or not context.alone(spot.start, spot.end):
+        return False
+    before, after = spot.start - 1, spot.end
+    if document.follows(spot.start) and document.fold(before) in _BEATS:
+        return _is_town(context, before - 1) and document.follows(before)
+    governed = document.follows(spot.start) and document.norm(before) in ("a", "da", "di", "in", "su")
+    acts = document.follows(after) and document.fold(after) in _BEATS and document.follows(after + 1)
+    return acts and not governed and _is_town(context, after + 1)
+
+
+def _is_town(context: Context, index: int) -> bool:
+    return context.used_as(index, Use.PLACE, Use.CAPITAL, Use.ORGANISATION)
 
 
 def _describes(context: Context, index: int) -> bool:

@@ -92,7 +92,11 @@ def _leads_a_name(context: Context, spot: Spot) -> bool:
 def _is_seat(context: Context, spot: Spot) -> bool:
     if not spot.form.ambiguous:
         return True
-    return context.states[spot.form.state] > 0 and context.alone(spot.start, spot.end)
+    if not context.alone(spot.start, spot.end):
+        return False
+    # “L’Eliseo parla”: with an article it is the palace, not somebody's given name.
+    article = context.document.fold(spot.start - 1) in ("l'", "all'", "dell'", "dall'")
+    return context.states[spot.form.state] > 0 or (article and context.document.follows(spot.start))
 
 
 def _capital(context: Context, spot: Spot) -> Iterator[Candidate]:

@@ -7,8 +7,10 @@ our four types. The model and its table lie in `resources/model/`; without them 
 register and the rules do the work alone.
 """
 
+import gzip
 import hashlib
 import threading
+import zlib
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -23,7 +25,7 @@ from reader.entities.gazetteer import Gazetteer
 from reader.entities.sequence import Sentence, sentences
 from reader.entities.words import read_words
 
-MODEL_FILE = "names.crfsuite"
+MODEL_FILE = "names.crfsuite.gz"
 WORDS_FILE = "words.tsv"
 _MAGIC = b"lCRF"
 _LONGEST_SEEN = 5
@@ -48,10 +50,13 @@ def load_tagger(folder: Path, gazetteer: Gazetteer) -> "Tagger | None":
     model = folder / MODEL_FILE
     if not model.is_file() or not (folder / WORDS_FILE).is_file():
         return None
-    with model.open("rb") as file:
-        if file.read(len(_MAGIC)) != _MAGIC:
-            return None
-    return Tagger(folder, gazetteer)
+    try:
+        packed = gzip.decompress(model.read_bytes())
+        words = read_words(folder / WORDS_FILE)
+    except (OSError, EOFError, ValueError, zlib.error):
+        return None
+    # CRFsuite checks no more than this before it trusts the file.
+    return Tagger(packed, FeatureMaker(words, gazetteer)) if packed.startswith(_MAGIC) else None
 
 
 def model_digest(folder: Path) -> str:
@@ -65,14 +70,16 @@ def model_digest(folder: Path) -> str:
 class Tagger:
     """Tags documents; safe to use from any thread, one at a time."""
 
-    def __init__(self, folder: Path, gazetteer: Gazetteer) -> None:
-        self._features = FeatureMaker(read_words(folder / WORDS_FILE), gazetteer)
+    def __init__(self, model: bytes, features: FeatureMaker) -> None:
+        self._features = features
+        # WORKAROUND(python-crfsuite 0.9.12): the tagger reads these bytes for ever, but does not keep them.
+        self._bytes = model
         self._model = pycrfsuite.Tagger()
-        self._model.open(str(folder / MODEL_FILE))
+        self._model.open_inmemory(self._bytes)
         self._lock = threading.Lock()
 
     def tag(self, context: Context, chosen: Sequence[Candidate]) -> list[Tagged]:
-        """The names of a text, sorted; `chosen` are the candidates of the rules after the choice among them."""
+        """The names of a text, sorted; `chosen` is what stands of the rules' candidates."""
         marks = rule_marks(chosen)
         with self._lock:
             found = [one for each in sentences(context.document) for one in self._read(context, marks, each)]
@@ -150,6 +157,9 @@ def _is_whole(context: Context, start: int, end: int, taken: set[int]) -> bool:
     document = context.document
     if end > len(document) or any(at in taken or not document.joins(at) for at in range(start + 1, end)):
         return False
-    if document.joins(start) and document.is_name(start - 1):
+    before = start - 1
+    # The capital of a sentence's first word says nothing, unless it is a given name.
+    proper = not document.opens[before] or document.folds[before] in context.gazetteer.first_names
+    if document.joins(start) and document.is_name(before) and proper:
         return False
     return not (document.joins(end) and document.is_name(end))

@@ -60,7 +60,7 @@ OPENERS = listed(
 # Nouns that are written with a capital now and then, and are no names.
 COMMON_NOUNS = listed(
     """
-    stato stati governo paese paesi repubblica regione regioni provincia comune citta parlamento
+    borsa stato stati governo paese paesi repubblica regione regioni provincia comune citta parlamento
     presidenza capitale esercito aeronautica marina polizia carabinieri procura questura prefettura
     costituzione legge decreto dio signore signora signori signor cielo terra sole luna nord sud est
     ovest internet web covid coronavirus pil iva imu irpef ires pnrr def ddl dpcm spread bot btp dna tv
@@ -119,6 +119,7 @@ POLITICAL_VERBS = listed(
     riconosce ricorda rifiuta rilancia rimane rinuncia risponde ritiene ritira ritorna rompe sa sanziona
     sceglie schiera segnala segue sembra sfida smentisce sospende sospetta sostiene spara spera spinge
     stringe studia supporta teme tenta tiene tollera torna trasferisce tratta usa valuta vede vieta
+    ratifica firma approva avvia arma finanzia autorizza
     vince viola vota vuole says wants accuses denies refuses claims insists warns calls urges demands
     threatens seeks supports
     """

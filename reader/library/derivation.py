@@ -14,6 +14,7 @@ from reader.model.actor import Actor, ActorType, Mention
 from reader.model.annotation import Correction, Record, Removal
 from reader.model.article import Listing
 from reader.model.report import LibraryStatus
+from reader.model.search import EngineChoice
 from reader.ports import (
     ActorLinker,
     ArticleStore,
@@ -22,6 +23,7 @@ from reader.ports import (
     NotesStore,
     Progress,
     SearchIndex,
+    SwitchingIndex,
 )
 
 DETECT_BATCH = 20
@@ -42,7 +44,7 @@ class Derivation:
         notes: NotesStore,
         detector: EntityDetector,
         new_linker: Callable[[Iterable[Actor]], ActorLinker],
-        index: SearchIndex,
+        index: SwitchingIndex,
     ) -> None:
         self._folder = folder
         self._store = store
@@ -69,6 +71,15 @@ class Derivation:
         """Throw the index away and build it anew."""
         self._index.clear()
         return self.catch_up(progress=progress)
+
+    @writes_articles
+    def reindex(self, engine: EngineChoice | None = None, *, progress: Progress = SILENT) -> LibraryStatus:
+        """Build the index anew, from now on with this engine; the old one answers until the new one can."""
+        if engine is not None:
+            self._index.choose(engine)
+            if self._index.successor(self._store.count(Listing())):
+                return self.catch_up(progress=progress)
+        return self.rebuild_index(progress=progress)
 
     def status(self) -> LibraryStatus:
         """What the library holds and how far the machine is with it."""
@@ -146,14 +157,22 @@ class Derivation:
         return article_id, text.revision, linker.link(self._detector.detect(text, language))
 
     def _index_changes(self, progress: Progress) -> None:
-        while changes := self._store.changes(self._index.position(), INDEX_BATCH):
+        """Bring the index up to date; when another engine shall answer, that one, and then let it."""
+        successor = self._index.successor(self._store.count(Listing()))
+        self._follow(successor or self._index, progress)
+        if successor:
+            self._index.switch()
+
+    def _follow(self, index: SearchIndex, progress: Progress) -> None:
+        while changes := self._store.changes(index.position(), INDEX_BATCH):
             documents, gone = [], []
+            indexed, total = index.count(), self._store.count(Listing())
             for change in changes:
                 document = self._store.document(change.article_id)
                 if document is None:
                     gone.append(change.article_id)
                 else:
                     documents.append(document)
-                progress.step("index", self._index.count(), self._store.count(Listing()))
-            self._index.apply(documents, gone, max(change.position for change in changes))
-        progress.step("index", self._index.count(), self._store.count(Listing()))
+                progress.step("index", indexed, total)
+            index.apply(documents, gone, max(change.position for change in changes))
+        progress.step("index", index.count(), self._store.count(Listing()))

@@ -93,12 +93,22 @@ class Search:
 
     def _search(self, query: Query, sort: Sort, limit: int, offset: int) -> tuple[RawHits, str]:
         try:
-            return self._index.search(query, sort, limit, offset), ""
+            return self._ask(query, sort, limit, offset), ""
         except IndexDamaged:
             if self._heal is None:
                 raise
             self._heal()
-            return self._index.search(query, sort, limit, offset), HEALED
+            return self._ask(query, sort, limit, offset), HEALED
+
+    def _ask(self, query: Query, sort: Sort, limit: int, offset: int) -> RawHits:
+        """One page from the index; only the store knows which article was added last."""
+        if sort is not Sort.IMPORTED:
+            return self._index.search(query, sort, limit, offset)
+        every = self._index.search(query, Sort.RELEVANCE, self._index.count() or 1)
+        scores = dict(every.page)
+        newest_first = self._store.ids(Listing(sort=Sort.IMPORTED, descending=True))
+        ordered = [(id_, scores[id_]) for id_ in newest_first if id_ in scores]
+        return RawHits(every.total, tuple(ordered[offset : offset + limit]))
 
     def _hit(self, article_id: str, score: float, query: Query) -> Hit | None:
         """`None` when the article left the library after the index last heard of it."""

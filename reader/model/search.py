@@ -1,10 +1,19 @@
 """What goes into the index and what comes out of a search."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from reader.model.actor import ActorType
 from reader.model.article import Block
 from reader.model.span import Span
+
+
+class EngineChoice(StrEnum):
+    """Which engine searches: `auto` goes by the size of the library."""
+
+    AUTO = "auto"
+    WHOOSH = "whoosh"
+    TANTIVY = "tantivy"
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from functools import lru_cache
 from reader.model.query import And, Field, Fuzzy, Or, Phrase, Query, Term, Wildcard
 from reader.model.search import IndexDocument, Snippet
 from reader.model.span import Span
+from reader.search.function_words import is_function_word
 from reader.search.passages import Match, best_passages, snippet
 from reader.search.phrases import occurrences
 from reader.search.terms import Leaf, Slot, slop_of, slots
@@ -48,7 +49,7 @@ class Excerpts:
 
     def _found(self, query: Query, document: IndexDocument) -> list[Match]:
         found: list[Match] = []
-        for clause, leaf in enumerate(positive_leaves(query)):
+        for clause, leaf in enumerate(marking_leaves(query)):
             zones = zones_of(leaf.field)
             wanted = slots(leaf, names=zones.names is not None)
             if not wanted:
@@ -88,6 +89,13 @@ def positive_leaves(query: Query) -> Iterator[Leaf]:
                 yield query
         case _:
             return
+
+
+def marking_leaves(query: Query) -> list[Leaf]:
+    """The positive leaves without those that are articles, prepositions and their like (`cessate il fuoco`),
+    unless the query has nothing else."""
+    leaves = list(positive_leaves(query))
+    return [leaf for leaf in leaves if not is_function_word(leaf)] or leaves
 
 
 def _occurring(tokens: Sequence[Token], wanted: Sequence[Slot], slop: int) -> list[Span]:

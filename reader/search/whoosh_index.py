@@ -13,9 +13,8 @@ from reader.model.article import Sort
 from reader.model.query import Query
 from reader.model.search import IndexDocument, RawHits
 from reader.search import whoosh_writer
+from reader.search.manifests import Manifest, Verifier
 from reader.search.whoosh_files import (
-    Manifest,
-    Verifier,
     latest_generation,
     manifest_name,
     owned_names,
@@ -26,6 +25,7 @@ from reader.search.whoosh_files import (
 from reader.search.whoosh_query import Document, Evaluator, Scores
 from reader.search.whoosh_schema import Facts, schema
 from reader.search.whoosh_segment import Segment, engine_calls
+from reader.search.writing import exclusive
 
 INDEX_NAME = "MAIN"
 # How often a commit may come between looking and opening before we give up.
@@ -69,7 +69,7 @@ class WhooshIndex:
         stands.
         """
         self._refuse_when_read_only()
-        with whoosh_writer.exclusive(self._folder):
+        with exclusive(self._folder):
             manifest = self._verified()
             if manifest is None:
                 whoosh_writer.create(self._folder)
@@ -92,7 +92,7 @@ class WhooshIndex:
         self.close()
         if self._folder.is_file() or self._folder.is_symlink():
             self._folder.unlink()
-        with whoosh_writer.exclusive(self._folder):
+        with exclusive(self._folder):
             sweep(self._folder, None)
 
     def close(self) -> None:

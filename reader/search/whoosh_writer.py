@@ -1,12 +1,9 @@
 """Commits articles to a Whoosh index so that a stop at any moment leaves the last commit whole."""
 
-import errno
-import os
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 
-from filelock import FileLock, Timeout
 from whoosh.codec import base
 from whoosh.codec.whoosh3 import W3Codec
 from whoosh.filedb.filestore import FileStorage
@@ -14,19 +11,11 @@ from whoosh.index import FileIndex
 from whoosh.reading import SegmentReader
 from whoosh.writing import PostingPool, SegmentWriter
 
-from reader.errors import DiskFull, LibraryLocked, LibraryReadOnly
 from reader.model.search import IndexDocument
-from reader.search.whoosh_files import (
-    LOCK_NAME,
-    FileSum,
-    Manifest,
-    generation_of,
-    read_manifest,
-    sum_of,
-    sweep,
-    write_manifest,
-)
+from reader.search.manifests import FileSum, Manifest, sum_of
+from reader.search.whoosh_files import generation_of, read_manifest, sweep, write_manifest
 from reader.search.whoosh_schema import ID_FIELD, schema, values_of
+from reader.search.writing import sync
 
 # Only when there are this many segments are the small ones merged, smallest first as long as the next is at
 # most so many times larger than those before it together. More segments cost each search more, fewer cost
@@ -58,7 +47,7 @@ class _CommitStorage(FileStorage):  # type: ignore[misc]  # Whoosh publishes no 
             self._seal(generation, oldname, newname)
         super().rename_file(oldname, newname, safe=safe)
         if generation is not None:
-            _sync(self._path)
+            sync(self._path)
 
     def _seal(self, generation: int, toc: str, toc_name: str) -> None:
         names = [path.name for path in self._path.iterdir() if path.name.partition(".")[0] in self.segments]
@@ -68,7 +57,7 @@ class _CommitStorage(FileStorage):  # type: ignore[misc]  # Whoosh publishes no 
         write_manifest(self._path, self.committed)
 
     def _sum_of(self, name: str) -> FileSum:
-        _sync(self._path / name)
+        sync(self._path / name)
         return sum_of(self._path / name)
 
 
@@ -79,42 +68,6 @@ class _Pool(PostingPool):  # type: ignore[misc]  # Whoosh publishes no type hint
         self.current.append(posting)
         if len(self.current) > MOST_POSTINGS:
             self.save()
-
-
-def _sync(path: Path) -> None:
-    descriptor = os.open(path, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
-
-
-@contextmanager
-def exclusive(folder: Path) -> Iterator[None]:
-    """Hold the index for writing. Raises `LibraryLocked`, `DiskFull`, `LibraryReadOnly`."""
-    with _disk_errors(folder):
-        folder.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(folder / LOCK_NAME)
-        try:
-            lock.acquire(timeout=0)
-        except Timeout as error:
-            raise LibraryLocked(path=str(folder), owner="it is writing the search index") from error
-        try:
-            yield
-        finally:
-            lock.release()
-
-
-@contextmanager
-def _disk_errors(folder: Path) -> Iterator[None]:
-    try:
-        yield
-    except OSError as error:
-        if error.errno in (errno.ENOSPC, errno.EDQUOT):
-            raise DiskFull(path=str(folder)) from error
-        if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
-            raise LibraryReadOnly(path=str(folder)) from error
-        raise
 
 
 def create(folder: Path) -> None:

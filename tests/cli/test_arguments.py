@@ -62,6 +62,7 @@ def test_help_loads_neither_qt_nor_an_engine_nor_a_parser(word: str) -> None:
     assert not loaded_by(word) & {
         "PySide6",
         "whoosh",
+        "tantivy",
         "sqlite3",
         "markdown",
         "nh3",

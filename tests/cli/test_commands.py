@@ -223,6 +223,16 @@ def test_a_damaged_index_heals_itself(imported: Run, tmp_path: Path) -> None:
     assert found(imported("search", "Armenia")) == ["gas-talks.md", "tregua.txt"]
 
 
+def test_the_engine_is_changed_and_stays_while_search_finds_the_same(imported: Run) -> None:
+    before = found(imported("search", "armenia"))
+    assert imported("reindex", "--engine", "tantivy").row()["engine"] == "tantivy"
+    assert imported("reindex").row()["engine"] == "tantivy"
+    assert found(imported("search", "armenia")) == before
+    assert imported("check").row()["engine"] == "tantivy"
+    assert imported("reindex", "--engine", "auto").row()["engine"] == "whoosh"
+    assert imported("reindex", "--engine", "lucene").status == 2
+
+
 def test_lines_for_people_say_the_same(imported: Run) -> None:
     assert "Una tregua fragile" in imported("articles", options=()).out
     assert "2 found" in imported("search", "armenia", options=()).out

@@ -13,12 +13,17 @@ from reader.model.article import Block, BlockKind, Sort
 from reader.model.query import And, DateRange, Everything, Field, Flag, Identifiers, Not, Phrase, Query, Term
 from reader.model.search import IndexDocument, IndexedActor
 from reader.ports import SearchIndex
+from reader.search.tantivy_index import TantivyIndex
 from reader.search.whoosh_index import WhooshIndex
 from tests.contracts.libraries import EXAMPLES, libraries, queries
 from tests.contracts.reference_index import ReferenceIndex, without_scores
 
 Make = Callable[[Path], SearchIndex]
-ENGINES: dict[str, Make] = {"reference": lambda folder: ReferenceIndex(), "whoosh": WhooshIndex}
+ENGINES: dict[str, Make] = {
+    "reference": lambda folder: ReferenceIndex(),
+    "tantivy": TantivyIndex,
+    "whoosh": WhooshIndex,
+}
 
 
 @pytest.fixture(params=sorted(ENGINES))

@@ -21,3 +21,11 @@ def test_laws_weapons_and_events_hide_the_names_inside_them(found: Found, text: 
 
 def test_a_weapon_of_a_state_leaves_the_state(found: Found) -> None:
     assert [one[0] for one in found("I missili della Russia restano.")] == ["Russia"]
+
+
+def test_an_article_begins_something_else(found: Found) -> None:
+    assert ("Bologna", "organisation") in [row[:2] for row in found("Oggi in Serie B il Bologna vince.")]
+
+
+def test_a_year_may_stand_in_the_name_of_a_declaration(found: Found) -> None:
+    assert found("Cita la Dichiarazione del 2022 sulla Cooperazione Alleata.") == []

@@ -45,3 +45,40 @@ def test_a_capital_where_one_is_remains_a_city(found: Found, text: str, city: st
 def test_every_spelling_of_a_capital_is_one_place(found: Found) -> None:
     actors = {actor for _, _, actor in found("Nato a Erevan, sepolto a Yerevan.")}
     assert len(actors) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Dopo la tregua Baku giudicò chiusa la questione.", "metonym"),
+        ("Erevan riteneva inutile il vertice.", "metonym"),
+        ("Ankara chiese garanzie.", "metonym"),
+        ("Nel 1980 Mosca ospitò i Giochi.", "place"),
+        ("Visse a Baku e poi lavorò altrove.", "place"),
+        ("Da Kiev Brandi ringrazia gli alleati.", "place"),
+    ],
+)
+def test_a_capital_that_acted_is_its_government(found: Found, text: str, kind: str) -> None:
+    cities = ("Baku", "Erevan", "Ankara", "Mosca", "Kiev")
+    assert [use for name, use, _ in found(text) if name in cities] == [kind]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Londra e Parigi firmano un patto.",
+        "Critica aspra. Pechino intanto condanna la scelta.",
+        "Ieri l’Eliseo ha taciuto.",
+    ],
+)
+def test_governments_act_together_and_meanwhile(found: Found, text: str) -> None:
+    assert {use for _, use, _ in found(text)} == {"metonym"}
+
+
+def test_cities_that_one_crosses_together_stay_cities(found: Found) -> None:
+    uses = [use for _, use, _ in found("A Londra e Parigi aumentano gli affitti.")]
+    assert uses == ["place", "place"]
+
+
+def test_a_verb_before_the_capital_makes_it_act(found: Found) -> None:
+    assert [use for _, use, _ in found("Gli alleati valutano la nota, frena invece Doha.")] == ["metonym"]

@@ -78,3 +78,13 @@ def test_who_holds_an_office_is_no_part_of_its_name(found: Found) -> None:
         ("Consiglio di Sicurezza", "organisation"),
         ("Tigran Velikyan", "person"),
     ]
+
+
+def test_an_unknown_name_with_an_article_and_a_seat_is_a_company(found: Found) -> None:
+    assert ("Zorvotex", "organisation", "Zorvotex") in found("Ieri la Zorvotex di Rieti ha chiuso.")
+    assert not [name for name, *_ in found("Ieri la riunione di Rieti è finita.") if name == "riunione"]
+
+
+def test_two_bodies_joined_by_and_are_two(found: Found) -> None:
+    names = [name for name, *_ in found("I volontari della Croce Rossa e della Misericordia aiutano.")]
+    assert "Croce Rossa" in names

@@ -53,3 +53,11 @@ def test_a_lone_misspelt_surname_needs_its_office(found: Found) -> None:
 )
 def test_offices_days_and_streets_are_no_persons(found: Found, text: str) -> None:
     assert persons(found, text) == []
+
+
+def test_who_scores_is_a_person(found: Found) -> None:
+    assert ("Brenkovar", "person", "Brenkovar") in found("Inutile il gol di Brenkovar nel finale.")
+
+
+def test_what_is_done_to_persons_names_one(found: Found) -> None:
+    assert ("Brenkovar", "person", "Brenkovar") in found("Al 70’ espulso Brenkovar per proteste.")

@@ -27,3 +27,8 @@ def test_a_city_with_an_article_is_its_club(found: Found) -> None:
 
 def test_a_city_whose_name_has_an_article_stays_a_city(found: Found) -> None:
     assert [one[1] for one in found("Il corteo all'Aquila è finito.")] in ([], ["place"])
+
+
+def test_towns_that_beat_each_other_are_clubs(found: Found) -> None:
+    assert [kind for _, kind, _ in found("Nel volley Trento batte Piacenza.")] == ["organisation"] * 2
+    assert [kind for _, kind, _ in found("Chi vive a Trento batte i denti.")] == ["place"]

@@ -8,7 +8,8 @@ import pytest
 from reader.bootstrap import Part, open_library
 from reader.errors import Cancelled
 from reader.library.facade import Library
-from reader.model.article import Listing, MetadataField
+from reader.model.article import Listing, MetadataField, Sort
+from reader.model.search import EngineChoice
 
 
 class StopsAt:
@@ -92,3 +93,21 @@ def test_a_sound_library_has_no_problems(library: Library) -> None:
     status = library.derivation.verify()
     assert status.problems == ()
     assert status.articles == library.articles.count(Listing()) == 3
+
+
+@pytest.mark.parametrize("engine", [EngineChoice.TANTIVY, EngineChoice.WHOOSH])
+def test_the_index_is_built_anew_with_the_engine_that_a_person_chose(
+    library: Library, engine: EngineChoice
+) -> None:
+    before = library.search.find_ids("armenia OR georgia", sort=Sort.DATE)
+    status = library.derivation.reindex(engine)
+    assert (status.engine, status.indexed) == (engine, 3)
+    assert library.search.find_ids("armenia OR georgia", sort=Sort.DATE) == before
+    assert library.derivation.rebuild_index().engine == engine
+
+
+def test_a_stopped_change_of_engine_leaves_the_old_one_and_is_finished_later(library: Library) -> None:
+    with pytest.raises(Cancelled):
+        library.derivation.reindex(EngineChoice.TANTIVY, progress=StopsAt("index"))
+    assert (library.derivation.status().engine, library.derivation.status().indexed) == ("whoosh", 3)
+    assert (library.derivation.catch_up().engine, library.derivation.status().indexed) == ("tantivy", 3)

@@ -7,7 +7,7 @@ import pytest
 from reader.errors import QueryError
 from reader.library.facade import Library
 from reader.library.search import HEALED
-from reader.model.article import Sort
+from reader.model.article import Listing, Sort
 from reader.model.search import SearchResult
 from reader.model.span import Span
 
@@ -55,6 +55,13 @@ def test_every_hit_is_listed_in_order_and_fetched_by_page(library: Library) -> N
     ids = library.search.find_ids("armenia OR georgia", sort=Sort.DATE)
     assert [hit.article for hit in library.search.hits("armenia OR georgia", ids[1:])] == ids[1:]
     assert len(ids) == library.search.find("armenia OR georgia").total == 3
+
+
+def test_hits_can_be_listed_last_added_first(library: Library) -> None:
+    expected = library.articles.ids(Listing(sort=Sort.IMPORTED))
+    assert library.search.find_ids("", sort=Sort.IMPORTED) == expected
+    page = library.search.find("armenia OR georgia", sort=Sort.IMPORTED, limit=1, offset=1)
+    assert ([hit.article for hit in page.hits], page.total) == (expected[1:2], 3)
 
 
 def test_matches_are_spans_of_the_verbatim_text(library: Library, article_id: str) -> None:

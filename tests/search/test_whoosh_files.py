@@ -7,15 +7,13 @@ from pathlib import Path
 import pytest
 
 from reader.errors import IndexDamaged
+from reader.search.manifests import Manifest, Verifier, sum_of
 from reader.search.whoosh_files import (
     FORMAT,
-    Manifest,
-    Verifier,
     latest_generation,
     manifest_name,
     owned_names,
     read_manifest,
-    sum_of,
     sweep,
     toc_name,
     write_manifest,
@@ -85,7 +83,7 @@ def test_a_file_is_read_once_as_long_as_it_looks_the_same(
     manifest = _sealed(tmp_path, a=b"one")
     verifier = Verifier(tmp_path)
     verifier.check(manifest)
-    monkeypatch.setattr("reader.search.whoosh_files.sum_of", lambda path: pytest.fail("read again"))
+    monkeypatch.setattr("reader.search.manifests.sum_of", lambda path: pytest.fail("read again"))
     verifier.check(manifest)
 
 

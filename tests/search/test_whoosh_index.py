@@ -11,7 +11,7 @@ import pytest
 from reader.errors import IndexDamaged, LibraryReadOnly
 from reader.model.article import Sort
 from reader.model.query import Everything, Phrase, Query, Term, Wildcard
-from reader.search import whoosh_files
+from reader.search import whoosh_files, writing
 from reader.search.whoosh_index import WhooshIndex
 from tests.search.articles import article
 
@@ -35,7 +35,7 @@ def answers(index: WhooshIndex) -> list[tuple[int, tuple[tuple[str, float], ...]
 
 
 def files(folder: Path) -> list[Path]:
-    return [path for path in sorted(folder.iterdir()) if path.name != whoosh_files.LOCK_NAME]
+    return [path for path in sorted(folder.iterdir()) if path.name != writing.LOCK_NAME]
 
 
 def damage(path: Path, chance: random.Random) -> str:

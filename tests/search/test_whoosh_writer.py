@@ -15,7 +15,7 @@ from whoosh.filedb.filestore import FileStorage
 from reader.errors import DiskFull, LibraryLocked, LibraryReadOnly
 from reader.model.article import Sort
 from reader.model.query import Everything, Term
-from reader.search import whoosh_files, whoosh_writer
+from reader.search import whoosh_files, whoosh_writer, writing
 from reader.search.whoosh_index import WhooshIndex
 from reader.search.whoosh_writer import MOST_SEGMENTS
 from tests.search.articles import article
@@ -71,7 +71,7 @@ def test_nothing_of_earlier_commits_or_of_stopped_ones_stays(tmp_path: Path) -> 
     (tmp_path / "MAIN_stopped.trm").touch()
     index.apply([article("guerra", "a")], [], 2)
     kept = whoosh_files.read_manifest(tmp_path, 2)
-    names = {path.name for path in tmp_path.iterdir()} - {whoosh_files.LOCK_NAME}
+    names = {path.name for path in tmp_path.iterdir()} - {writing.LOCK_NAME}
     assert names == {*kept.files, whoosh_files.manifest_name(2)}
 
 
@@ -183,7 +183,7 @@ def test_a_second_writer_is_refused(tmp_path: Path) -> None:
     holding, done = threading.Event(), threading.Event()
 
     def hold() -> None:
-        with whoosh_writer.exclusive(tmp_path):
+        with writing.exclusive(tmp_path):
             holding.set()
             done.wait(30)
 

@@ -1,1 +1,1 @@
-"""How the shipped model was made: `python -m reader.entities.training --help`. The program never loads this."""
+"""How the shipped model was made: `python -m reader.entities.training`. The program never loads this."""

@@ -4,7 +4,6 @@ KIND: Paccosi and Palmero Aprosio, LREC 2022. The files say nothing of articles,
 a line without a final stop after some that had one is taken for the next headline.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -76,8 +75,3 @@ def as_text(sentences: list[Sentence]) -> KindText:
 
 def _parted(before: str, token: str) -> bool:
     return not (before[-1] in _OPENING or (len(before) > 1 and before[-1] in "'’") or token[0] in _CLOSING)
-
-
-def sentence_key(text: str) -> str:
-    """What makes two copies of a sentence the same: its letters and digits."""
-    return re.sub(r"[\W_]+", "", text).casefold()

@@ -1,19 +1,17 @@
 """Sentences of plain prose, one a line, as found in a folder of `.txt` and `.txt.xz` files."""
 
 import lzma
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 
-def prose_lines(folder: Path, skipped: Collection[str] = ()) -> Iterator[str]:
-    """Every line of every file, files by name, lines in `skipped` left out."""
+def prose_lines(folder: Path) -> Iterator[str]:
+    """Every line of every file, files by name."""
     for path in sorted(folder.iterdir()):
         if path.name.endswith(".txt.xz"):
-            text = lzma.open(path, "rt", encoding="utf-8").read()
+            text = lzma.decompress(path.read_bytes()).decode("utf-8")
         elif path.suffix == ".txt":
             text = path.read_text("utf-8")
         else:
             continue
-        for line in text.splitlines():
-            if line and line not in skipped:
-                yield line
+        yield from filter(None, text.splitlines())

@@ -1,0 +1,129 @@
+"""Which engine answers: Whoosh for small libraries, tantivy beyond, or the one a person chose.
+
+Each engine has a folder of its own. The file `current` names the one that answers; it is replaced, as a
+whole, only when another is complete, so that searching never pauses. The file `engine` holds the person's
+choice. All of it is disposable.
+"""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from reader.errors import IndexDamaged, LibraryReadOnly
+from reader.model.article import Sort
+from reader.model.query import Query
+from reader.model.search import EngineChoice, IndexDocument, RawHits
+from reader.ports import SearchIndex
+from reader.search.tantivy_index import TantivyIndex
+from reader.search.whoosh_index import WhooshIndex
+from reader.search.writing import exclusive, sync
+
+# Up to here Whoosh answers a two-letter prefix in about 10 ms; see DESIGN.md.
+MOST_FOR_WHOOSH = 1_000
+# A library that shrinks goes back only well below, lest it go to and fro.
+FEWEST_FOR_TANTIVY = 500
+CURRENT_NAME = "current"
+CHOICE_NAME = "engine"
+_ATTEMPTS = 20
+
+R = TypeVar("R")
+
+
+class Engines:
+    """Implements `reader.ports.SwitchingIndex`; like its engines, not for several threads at once."""
+
+    def __init__(self, folder: Path, *, read_only: bool = False) -> None:
+        self._folder = folder
+        self._read_only = read_only
+        self._engines: dict[EngineChoice, SearchIndex] = {
+            EngineChoice.WHOOSH: WhooshIndex(folder / "whoosh", read_only=read_only),
+            EngineChoice.TANTIVY: TantivyIndex(folder / "tantivy", read_only=read_only),
+        }
+
+    @property
+    def engine(self) -> str:
+        return self._current()
+
+    def position(self) -> int:
+        return self._ask(lambda index: index.position())
+
+    def count(self) -> int:
+        return self._ask(lambda index: index.count())
+
+    def apply(self, documents: Sequence[IndexDocument], gone: Sequence[str], position: int) -> None:
+        self._engines[self._current()].apply(documents, gone, position)
+
+    def search(self, query: Query, sort: Sort, limit: int, offset: int = 0) -> RawHits:
+        return self._ask(lambda index: index.search(query, sort, limit, offset))
+
+    def clear(self) -> None:
+        """Throw away what every engine holds; the choice stays."""
+        for index in self._engines.values():
+            index.clear()
+
+    def close(self) -> None:
+        for index in self._engines.values():
+            index.close()
+
+    def choose(self, engine: EngineChoice) -> None:
+        self._write(CHOICE_NAME, engine)
+
+    def successor(self, articles: int) -> SearchIndex | None:
+        current = self._current()
+        wanted = self._wanted(current, articles)
+        if wanted is current:
+            return None
+        if self._engines[current].position() == 0:
+            self._write(CURRENT_NAME, wanted)
+            return None
+        return self._engines[wanted]
+
+    def switch(self) -> None:
+        """Let the other engine answer, and free the disk of what the one before held."""
+        before = self._current()
+        after = EngineChoice.TANTIVY if before is EngineChoice.WHOOSH else EngineChoice.WHOOSH
+        self._write(CURRENT_NAME, after)
+        self._engines[before].clear()
+
+    def _wanted(self, current: EngineChoice, articles: int) -> EngineChoice:
+        choice = self._read(CHOICE_NAME)
+        if choice in self._engines:
+            return EngineChoice(choice)
+        if articles > MOST_FOR_WHOOSH:
+            return EngineChoice.TANTIVY
+        return EngineChoice.WHOOSH if articles < FEWEST_FOR_TANTIVY else current
+
+    def _ask(self, use: Callable[[SearchIndex], R]) -> R:
+        """Ask the engine that answers; when another replaced it meanwhile, ask that one."""
+        for _ in range(_ATTEMPTS):
+            current = self._current()
+            try:
+                answer = use(self._engines[current])
+            except IndexDamaged:
+                if self._current() is current:
+                    raise
+                continue
+            if self._current() is current:
+                return answer
+        raise IndexDamaged(reason="its engine changes faster than it can be asked")
+
+    def _current(self) -> EngineChoice:
+        name = self._read(CURRENT_NAME)
+        return EngineChoice(name) if name in self._engines else EngineChoice.WHOOSH
+
+    def _read(self, name: str) -> str:
+        """The word in a small file; whatever else stands there is as good as none."""
+        try:
+            return (self._folder / name).read_text("utf-8", "replace").strip()
+        except OSError:
+            return ""
+
+    def _write(self, name: str, engine: EngineChoice) -> None:
+        if self._read_only:
+            raise LibraryReadOnly(path=str(self._folder))
+        with exclusive(self._folder):
+            new = self._folder / (name + ".new")
+            new.write_text(engine + "\n", "utf-8")
+            sync(new)
+            new.replace(self._folder / name)
+            sync(self._folder)

@@ -1,0 +1,66 @@
+"""Commits articles to a tantivy index so that a stop at any moment leaves the last commit whole."""
+
+import re
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import tantivy
+
+from reader.model.search import IndexDocument
+from reader.search.manifests import Manifest
+from reader.search.tantivy_files import publish, start_work, sweep
+from reader.search.tantivy_schema import ID_FIELD, as_tantivy, schema
+
+# Our batches need a few megabytes; with more threads each commit would leave more segments.
+HEAP_BYTES = 64_000_000
+THREADS = 1
+_OS_ERROR = re.compile(r"os error (\d+)")
+
+
+def commit(
+    folder: Path,
+    previous: Manifest | None,
+    documents: Sequence[IndexDocument],
+    gone: Sequence[str],
+    position: int,
+) -> None:
+    """Replace and drop articles in one commit on top of a verified one. The lock is held.
+
+    Raises `OSError` with the system's number when the disk is full or may not be written.
+    """
+    newest = {document.id: document for document in documents if document.id not in gone}
+    try:
+        work = start_work(folder, previous)
+        if newest or gone or not previous:
+            with _system_errors():
+                _write(work, list(newest.values()), {*newest, *gone}, is_new=previous is None)
+        published = publish(folder, previous, position)
+    except BaseException:
+        sweep(folder, previous)
+        raise
+    sweep(folder, published)
+
+
+def _write(work: Path, documents: Sequence[IndexDocument], replaced: set[str], *, is_new: bool) -> None:
+    index = tantivy.Index(schema(), str(work)) if is_new else tantivy.Index.open(str(work))
+    writer = index.writer(HEAP_BYTES, THREADS)
+    if not is_new:
+        for id_ in sorted(replaced):
+            writer.delete_documents_by_term(ID_FIELD, id_)
+    for document in documents:
+        writer.add_document(as_tantivy(document))
+    writer.commit()
+    writer.wait_merging_threads()
+
+
+@contextmanager
+def _system_errors() -> Iterator[None]:
+    """tantivy tells of the system's errors in words; the number stands in them."""
+    try:
+        yield
+    except (ValueError, OSError) as error:
+        match = _OS_ERROR.search(str(error))
+        if match and not getattr(error, "errno", None):
+            raise OSError(int(match[1]), str(error)) from error
+        raise

@@ -1,0 +1,130 @@
+"""Commits: whole or not at all."""
+
+import errno
+import os
+import shutil
+from pathlib import Path
+
+import pytest
+from filelock import FileLock
+
+from reader.errors import DiskFull, LibraryLocked, LibraryReadOnly
+from reader.model.article import Sort
+from reader.model.query import Term
+from reader.search import manifests, tantivy_files, tantivy_writer
+from reader.search.tantivy_index import TantivyIndex
+from reader.search.writing import LOCK_NAME
+from tests.search.articles import article
+
+
+def found(folder: Path, word: str) -> list[str]:
+    hits = TantivyIndex(folder, read_only=True).search(Term(word), Sort.RELEVANCE, 1000)
+    return sorted(id_ for id_, _ in hits.page)
+
+
+class Failing:
+    """Stands for a function that raises an error of the system, however it is called."""
+
+    def __init__(self, number: int) -> None:
+        self._number = number
+
+    def __call__(self, *args: object, **kwargs: object) -> object:
+        raise OSError(self._number, os.strerror(self._number))
+
+
+def test_many_small_commits_leave_one_folder_few_files_and_every_article(tmp_path: Path) -> None:
+    index = TantivyIndex(tmp_path)
+    for number in range(30):
+        index.apply([article(f"guerra numero{number}", f"{number:03}")], [], number + 1)
+    assert {path.name for path in tmp_path.iterdir()} == {"commit-30", LOCK_NAME}
+    assert len(list((tmp_path / "commit-30").glob("*.store"))) <= 10
+    index.apply([], [f"{number:03}" for number in range(0, 30, 2)], 1000)
+    assert found(tmp_path, "guerra") == [f"{number:03}" for number in range(1, 30, 2)]
+
+
+def test_files_that_no_segment_needs_are_collected(tmp_path: Path) -> None:
+    TantivyIndex(tmp_path).apply([article("guerra", "a")], [], 1)
+    work = tantivy_files.start_work(tmp_path, tantivy_files.read_manifest(tmp_path, 1))
+    (work / ("0" * 32 + ".store")).write_bytes(b"left over")
+    assert tantivy_files.referenced(work) == set(tantivy_files.read_manifest(tmp_path, 1).files)
+    tantivy_files.publish(tmp_path, tantivy_files.read_manifest(tmp_path, 1), 2)
+    assert not list(tmp_path.rglob("0*.store"))
+    assert found(tmp_path, "guerra") == ["a"]
+
+
+def test_what_a_stopped_commit_leaves_is_swept_by_the_next(tmp_path: Path) -> None:
+    index = TantivyIndex(tmp_path)
+    index.apply([article("guerra", "a")], [], 1)
+    (tmp_path / "work").mkdir()
+    (tmp_path / "work" / "meta.json").write_text("half")
+    assert (index.position(), found(tmp_path, "guerra")) == (1, ["a"])
+    index.apply([article("guerra", "b")], [], 2)
+    assert {path.name for path in tmp_path.iterdir()} == {"commit-2", LOCK_NAME}
+    assert found(tmp_path, "guerra") == ["a", "b"]
+
+
+def test_a_disk_without_hard_links_copies(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(Path, "hardlink_to", Failing(errno.EPERM))
+    index = TantivyIndex(tmp_path)
+    for number in range(3):
+        index.apply([article("guerra", f"{number}")], [], number + 1)
+    assert found(tmp_path, "guerra") == ["0", "1", "2"]
+
+
+@pytest.mark.parametrize(
+    ("number", "error"),
+    [(errno.ENOSPC, DiskFull), (errno.EDQUOT, DiskFull), (errno.EACCES, LibraryReadOnly)],
+)
+@pytest.mark.parametrize(
+    ("owner", "name"), [(tantivy_writer, "_write"), (manifests, "write"), (Path, "rename")]
+)
+def test_a_disk_that_refuses_is_said_and_leaves_the_last_commit(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    owner: object,
+    name: str,
+    number: int,
+    error: type[Exception],
+) -> None:
+    index = TantivyIndex(tmp_path)
+    index.apply([article("guerra", "a")], [], 1)
+    with monkeypatch.context() as patched:
+        patched.setattr(owner, name, Failing(number))
+        with pytest.raises(error, match=str(tmp_path)):
+            index.apply([article("guerra", "b")], [], 2)
+    assert (index.position(), found(tmp_path, "guerra")) == (1, ["a"])
+    index.apply([article("guerra", "b")], [], 2)
+    assert found(tmp_path, "guerra") == ["a", "b"]
+
+
+def test_what_tantivy_says_of_a_full_disk_in_words_is_understood(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = ValueError('An IO error occurred: "No space left on device (os error 28)"')
+
+    def fail(document: object) -> object:
+        raise said
+
+    monkeypatch.setattr(tantivy_writer, "as_tantivy", fail)
+    with pytest.raises(DiskFull):
+        TantivyIndex(tmp_path).apply([article("guerra")], [], 1)
+
+
+def test_a_second_writer_is_refused(tmp_path: Path) -> None:
+    index = TantivyIndex(tmp_path)
+    index.apply([article("guerra")], [], 1)
+    with FileLock(tmp_path / LOCK_NAME), pytest.raises(LibraryLocked):
+        TantivyIndex(tmp_path).apply([article("pace", "b")], [], 2)
+    index.apply([article("pace", "b")], [], 2)
+    assert found(tmp_path, "pace") == ["b"]
+
+
+def test_a_half_removed_commit_is_no_older_answer(tmp_path: Path) -> None:
+    index = TantivyIndex(tmp_path)
+    index.apply([article("guerra", "a")], [], 1)
+    shutil.copytree(tmp_path / "commit-1", tmp_path / "kept")
+    index.apply([article("pace", "a")], [], 2)
+    (tmp_path / "kept").rename(tmp_path / "commit-1")
+    assert (index.position(), found(tmp_path, "guerra")) == (2, [])
+    index.apply([], [], 3)
+    assert not (tmp_path / "commit-1").exists()

@@ -19,22 +19,44 @@ _LINKS = listed(
 )
 _LONGEST = 10
 _ALWAYS_NAMES = listed("coppa supercoppa gran grand giro serie formula premio open euro champions")
+_HEADS_OF_COUNCIL = ("presidente", "vicepresidente")
 _GENERIC = TITLES | COMMON_NOUNS
 
 
 def barrier_candidates(context: Context) -> Iterator[Candidate]:
     document = context.document
+    yield from _products(context)
     for index, folded in enumerate(document.folds):
-        shape = document.shapes[index]
-        if shape >= Shape.CAPITAL:
-            if folded in NO_MENTION_HEADS:
-                yield from _headed(context, index)
-            if folded in NO_MENTION_TAILS:
-                yield from _tailed(context, index)
-            if context.used_as(index, Use.STATE) and index not in document.hashtags:
-                yield from _around_state(context, index)
-        elif shape is Shape.LOWER and folded in PRODUCT_HEADS:
-            yield from _product(context, index)
+        if document.shapes[index] < Shape.CAPITAL:
+            continue
+        if folded == "consiglio" and _is_of_office(context, index):
+            yield _barrier(index, index + 1, "office")
+        if folded in NO_MENTION_HEADS:
+            yield from _headed(context, index)
+        if folded in NO_MENTION_TAILS:
+            yield from _tailed(context, index)
+        if context.used_as(index, Use.STATE) and index not in document.hashtags:
+            yield from _around_state(context, index)
+
+
+def _products(context: Context) -> Iterator[Candidate]:
+    """`droni Bayraktar`, and then `Bayraktars` anywhere in the document."""
+    document = context.document
+    known: set[str] = set()
+    for index, folded in enumerate(document.folds):
+        if document.shapes[index] is Shape.LOWER and folded in PRODUCT_HEADS:
+            for barrier in _product(context, index):
+                known.add(document.folds[barrier.start])
+                yield barrier
+    for index, folded in enumerate(document.folds):
+        if document.shapes[index] >= Shape.CAPITAL and {folded, folded.removesuffix("s")} & known:
+            yield _barrier(index, index + 1, "product or event")
+
+
+def _is_of_office(context: Context, index: int) -> bool:
+    """`il presidente del Consiglio`: the head of a government, not of a body named so."""
+    document = context.document
+    return document.fold(index - 1) == "del" and document.fold(index - 2) in _HEADS_OF_COUNCIL
 
 
 def _barrier(start: int, end: int, why: str, weight: Weight = Weight.BARRIER) -> Candidate:

@@ -13,6 +13,7 @@ from tests.entities.conftest import Found
         "Si corre il Gran Premio di Monaco domenica.",
         "Vede la Coppa Italia in tv.",
         "Gioca a Castelrocco d'Italia spesso.",
+        "Arrivano i droni Falkor; altri Falkors sono in cantiere, e il Falkor vola.",
     ],
 )
 def test_laws_weapons_and_events_hide_the_names_inside_them(found: Found, text: str) -> None:
@@ -29,3 +30,10 @@ def test_an_article_begins_something_else(found: Found) -> None:
 
 def test_a_year_may_stand_in_the_name_of_a_declaration(found: Found) -> None:
     assert found("Cita la Dichiarazione del 2022 sulla Cooperazione Alleata.") == []
+
+
+def test_the_head_of_a_government_is_no_body(found: Found) -> None:
+    names = [row[:2] for row in found("La presidente del Consiglio Giorgia Meloni parte.")]
+    assert names == [("Giorgia Meloni", "person")]
+    bodies = [row[0] for row in found("Il presidente del Consiglio europeo parte.")]
+    assert bodies == ["Consiglio europeo"]

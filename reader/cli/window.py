@@ -87,7 +87,10 @@ def _run(options: Options, hold: Hold, files: list[Path]) -> int:
 
 
 def take_picture(options: Options) -> None:
-    """Drive the normal window, without showing it, and write a picture of it."""
+    """Drive the normal window, without showing it, and write a picture of it.
+
+    The notes are open for reading only: taking a picture of an article does not make it a read one.
+    """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from reader.ui.app import Parts, Shot, screenshot
 
@@ -95,7 +98,9 @@ def take_picture(options: Options) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     hold = Hold(folder)
     holds = hold.take()
-    library = open_library(folder, Part.WINDOW if holds else Part.READER)
+    if holds:
+        open_library(folder, Part.WINDOW).close()
+    library = open_library(folder, Part.READER)
     writer = start_child(folder, Part.WRITER) if holds else None
     searcher = start_child(folder, Part.READER)
     parts = Parts(

@@ -86,7 +86,7 @@ def screenshot(parts: Parts, out: Path, shot: Shot) -> None:
         _wait(window)
     if shot.article is not None:
         window.frame.list.choose(shot.article)
-        window.desk.open(shot.article)
+        window.desk.open(shot.article, at_match=bool(shot.query))
         _wait(window)
     elif shot.query:
         window.commands.open_first()

@@ -13,7 +13,6 @@ template and fills in the same facts. Anything that is not a `ReaderError` is a 
     │   └── BadSpan               a span outside the text, or empty
     ├── NotFound                  exit status 1: what was asked for is not there
     │   ├── ArticleNotFound
-    │   ├── ActorNotFound
     │   ├── AnnotationNotFound
     │   ├── QuoteNotFound
     │   └── NothingToUndo
@@ -82,10 +81,6 @@ class NotFound(ReaderError):
 
 class ArticleNotFound(NotFound):
     template = "No article is called “{reference}”. The command “articles” lists them."
-
-
-class ActorNotFound(NotFound):
-    template = "No actor is called “{reference}”. The command “actors” lists them."
 
 
 class AnnotationNotFound(NotFound):

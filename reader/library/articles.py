@@ -13,7 +13,6 @@ from reader.model.article import (
     Block,
     Listing,
     MetadataField,
-    SourceStamp,
 )
 from reader.model.change import Change, Noun
 from reader.ports import ArticleStore, NotesStore
@@ -175,10 +174,6 @@ class Articles:
         removals = [Removal(stamp(self.get(article_id))) for article_id in ids]
         self._notes.edit("Remove the sample articles", [*removals, Preference(SAMPLE, SAMPLE_REMOVED)])
         return Change(frozenset({Noun.ARTICLES}), tuple(ids), label="Remove the sample articles")
-
-    def stamps(self) -> list[SourceStamp]:
-        """Every source file that articles came from."""
-        return self._store.stamps()
 
 
 def _checked(field: MetadataField, value: str) -> str:

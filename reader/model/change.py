@@ -8,8 +8,6 @@ class Noun(StrEnum):
     ARTICLES = "articles"
     ANNOTATIONS = "annotations"
     READING = "reading"
-    ACTORS = "actors"
-    INDEX = "index"
 
 
 @dataclass(frozen=True, slots=True)

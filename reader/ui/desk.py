@@ -141,12 +141,6 @@ class Desk(QObject):
         self._reading.hide_types(hidden)
         self._side.actors.hide_types(hidden)
 
-    def show_annotation(self, annotation_id: str) -> None:
-        """Choose a highlight in the text and in the panel."""
-        self._reading.choose_annotation(annotation_id)
-        self._side.show_page(self._side.notes)
-        self._side.notes.reveal(annotation_id)
-
     # Helpers
 
     def _show_mentions(self) -> None:

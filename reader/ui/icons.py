@@ -14,8 +14,6 @@ from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QIconEngine, QPai
 
 from reader.ui.theme import ICON, Mark
 
-FILLED = "-fill"
-
 
 class _Glyph(QIconEngine):
     """Draws one sign of the font at any size, pale when disabled."""

@@ -2,6 +2,7 @@
 
 import os
 import random
+from collections.abc import Sequence
 
 import pytest
 from hypothesis import assume, given, settings
@@ -69,6 +70,13 @@ def test_text_inserted_outside_shifts_a_passage_and_no_more(seed: int, new: str,
     assert found.span.start == span.start + (len(new) + 2 if at <= span.start else 0)
 
 
+def stands_beside_itself(text: str, found: Span, image: Sequence[int]) -> bool:
+    """The edit put the same words right beside the passage: nothing tells the one from the other."""
+    there = Span(image[0], image[-1] + 1)
+    first, second = sorted((found, there))
+    return found.of(text) == there.of(text) and not text[first.end : second.start].strip()
+
+
 @pytest.mark.parametrize("seed", SEEDS)
 @pytest.mark.parametrize(("share", "moves", "least"), [(0.1, 0, 0.97), (0.2, 3, 0.90), (0.0, 4, 0.97)])
 def test_edited_and_moved_passages_are_followed(seed: int, share: float, moves: int, least: float) -> None:
@@ -83,10 +91,10 @@ def test_edited_and_moved_passages_are_followed(seed: int, share: float, moves: 
         kept += 1
         if found is not None:
             hit = sum(found.start <= index < found.end for index in image)
-            wrong += hit < 0.4 * len(image)
+            wrong += hit < 0.4 * len(image) and not stands_beside_itself(revision.text, found, image)
             right += hit >= 0.9 * len(image)
     assert right >= least * kept - 1
-    assert wrong <= 1, "one: a word put beside itself cannot be told from it"
+    assert wrong == 0
 
 
 @pytest.mark.parametrize("seed", SEEDS)

@@ -22,20 +22,33 @@ class ExportFolder:
         """Look through the folder, making it where it is not there. Raises `ExportFailed` or `DiskFull`."""
         make_folder(directory)
         self.directory = directory
-        self._taken = {collision_key(name) for name in names_in(directory)}
+        self._taken: dict[Path, set[str]] = {}
         self._by_id: dict[str, Path] = {}
         for path in sorted(_markdown_files(directory, DEPTH), key=_preference):
             identifier = _identifier(path)
             if identifier is not None:
                 self._by_id.setdefault(identifier, path)
 
-    def place(self, identifier: str, names: Iterator[str]) -> Path:
-        """The file of this id wherever it is now, else a path in the folder under the first free name."""
+    def place(self, identifier: str, names: Iterator[str], shelf: str = "") -> Path:
+        """The file of this id wherever it is now, else a path in the folder, or in its folder `shelf`, under
+        the first free name."""
         if identifier not in self._by_id:
-            name = first_free(names, self._taken)
-            self._taken.add(collision_key(name))
-            self._by_id[identifier] = self.directory / name
+            folder = self.directory / shelf
+            taken = self._names_taken(folder)
+            name = first_free(names, taken)
+            taken.add(collision_key(name))
+            self._by_id[identifier] = folder / name
         return self._by_id[identifier]
+
+    def there(self) -> dict[str, Path]:
+        """The files of ours by id, as they are now."""
+        return dict(self._by_id)
+
+    def _names_taken(self, folder: Path) -> set[str]:
+        if folder not in self._taken:
+            names = names_in(folder) if folder.is_dir() else []
+            self._taken[folder] = {collision_key(name) for name in names}
+        return self._taken[folder]
 
 
 def _markdown_files(folder: Path, depth: int) -> Iterator[Path]:

@@ -4,20 +4,23 @@ and merged so that keys a person added stay as they typed them."""
 import hashlib
 import json
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 import yaml
 
+from reader.model.actor import Actor
 from reader.model.annotation import AnnotationKind
-from reader.model.report import ArticleExport
+from reader.model.export import ArticleExport, DigestKind
 from reader.text.normalise import normalise
 
 Value = str | bool | list[str]
 
 DIGEST_ID = "corpus-reader-digest"
+"""The id of the digest over all articles; those of the others begin with it."""
 KEYS = (
     "id",
     "title",
+    "type",
     "source",
     "date",
     "date_basis",
@@ -51,8 +54,14 @@ def _represent_text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
 _Dumper.add_representer(str, _represent_text)
 
 
-def fields_of(export: ArticleExport) -> dict[str, Value]:
-    """What is known of an article, in the order of `KEYS`; unknown fields have no key."""
+def digest_id(kind: DigestKind, key: str) -> str:
+    """The id of the digest of one actor, tag or colour."""
+    return f"{DIGEST_ID}:{kind.value}:{key}"
+
+
+def fields_of(export: ArticleExport, link: Callable[[Actor], str]) -> dict[str, Value]:
+    """What is known of an article, in the order of `KEYS`; unknown fields have no key. `link` gives the link
+    that leads to an actor's digest."""
     article, metadata = export.article, export.article.metadata
     facts = {
         "title": metadata.title,
@@ -68,7 +77,7 @@ def fields_of(export: ArticleExport) -> dict[str, Value]:
     known["record"] = article.record
     known["date_basis"] = metadata.date.basis if metadata.date else ""
     known["bookmarked"] = any(row.kind is AnnotationKind.BOOKMARK for row in export.annotations)
-    known["actors"] = list(export.actors)
+    known["actors"] = [link(actor) for actor in export.actors]
     known["tags"] = list(export.tags)
     return {key: _storable(known[key]) for key in KEYS if known.get(key)}
 
@@ -98,10 +107,20 @@ def digest(source: str) -> str | None:
 
 
 def identifier(source: str) -> str | None:
-    """The id stated in a front matter, read from its own line so that damage elsewhere does not hide it."""
+    """The id stated in a front matter."""
+    return _stated(source, "id")
+
+
+def title(source: str) -> str | None:
+    """The title stated in a front matter."""
+    return _stated(source, "title")
+
+
+def _stated(source: str, key: str) -> str | None:
+    """Read from its own line so that damage elsewhere does not hide it."""
     for match in _ENTRY.finditer(source):
-        if _key(match) == "id":
-            value = _mapping(source[match.start() :].split("\n", 1)[0]).get("id")
+        if _key(match) == key:
+            value = _mapping(source[match.start() :].split("\n", 1)[0]).get(key)
             return value if isinstance(value, str) else None
     return None
 

@@ -1,58 +1,85 @@
-"""The exporter: one Markdown file an article and a digest, written only where they say something new."""
+"""Which Markdown pages an export has, where each lies, and what stands on it."""
 
 import os
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path, PurePath
 
-from reader.exporting import front_matter, regions, write
+from reader.exporting import front_matter
 from reader.exporting.folder import ExportFolder
-from reader.exporting.names import article_names, conflict_names, numbered_names
-from reader.exporting.pages import article_page, digest_page, reading_order
-from reader.exporting.words import Words, words_of
-from reader.model.report import ArticleExport, Exported
-from reader.ports import Progress
-
-_STAGE = "export"
-
-
-@dataclass(slots=True)
-class _Tally:
-    written: list[str] = field(default_factory=list)
-    unchanged: list[str] = field(default_factory=list)
-    conflicts: list[str] = field(default_factory=list)
-
-    def report(self) -> Exported:
-        return Exported(tuple(self.written), tuple(self.unchanged), tuple(self.conflicts))
+from reader.exporting.look import Look
+from reader.exporting.names import article_names, numbered_names, safe_stem
+from reader.exporting.pages import article_page, digest_page, emptied_page, overview_page, reading_order
+from reader.exporting.regions import Page
+from reader.exporting.words import Words
+from reader.model.actor import Actor
+from reader.model.export import ArticleExport, Digest, DigestKind, Export
 
 
-class MarkdownExporter:
-    """An `Exporter`; keeps nothing between exports."""
-
-    def export(
-        self, directory: Path, articles: Sequence[ArticleExport], language: str, progress: Progress
-    ) -> Exported:
-        """Bring the folder up to date and tell what was done; a file keeps the name it has.
-
-        Raises `ExportFailed`, `DiskFull` or `Cancelled`; the files finished until then stay.
-        """
-        words = words_of(language)
-        total = len(articles) + 1
-        progress.step(_STAGE, 0, total)
-        folder = ExportFolder(Path(os.path.abspath(directory)))  # noqa: PTH100  keeps symlinks as given
-        paths = _paths(folder, articles, words)
-        tally = _Tally()
-        for done, export in enumerate(sorted(articles, key=reading_order), 1):
-            fields = front_matter.fields_of(export)
-            page = regions.Page(fields, article_page(export, words), words.keep_out)
-            _put(paths[export.article.id], page, words, tally)
-            progress.step(_STAGE, done, total)
-        _put_digest(folder, articles, paths, words, tally)
-        progress.step(_STAGE, total, total)
-        return tally.report()
+def pages_of(folder: ExportFolder, export: Export, look: Look) -> Iterator[tuple[Path, Page]]:
+    """Every page with its path: articles in reading order, the overview, the digests, and pages of earlier
+    exports that have nothing to say any more. Only reads the disk."""
+    earlier = folder.there()
+    articles = _article_paths(folder, export.articles, look.words)
+    digests = _digest_paths(folder, export.digests, look)
+    link = _Links(digests)
+    for article in sorted(export.articles, key=reading_order):
+        yield articles[article.article.id], _article(article, link, look)
+    path = folder.place(front_matter.DIGEST_ID, numbered_names(look.words.digest))
+    body = overview_page(export.articles, _relative(articles, path), look)
+    yield path, _page(front_matter.DIGEST_ID, look.words.digest, "", body, look)
+    for digest in export.digests:
+        path = digests[digest.kind, digest.key]
+        body = digest_page(digest, export.articles, _relative(articles, path), look)
+        identifier = front_matter.digest_id(digest.kind, digest.key)
+        yield path, _page(identifier, look.title(digest), digest.kind.value, body, look)
+    yield from _emptied(export, earlier, link, look)
 
 
-def _paths(folder: ExportFolder, articles: Sequence[ArticleExport], words: Words) -> dict[str, Path]:
+class _Links:
+    """Links from an article to the digests of its actors, as Obsidian writes them."""
+
+    def __init__(self, digests: Mapping[tuple[DigestKind, str], Path]) -> None:
+        self._digests = digests
+
+    def __call__(self, actor: Actor) -> str:
+        """A link by the name of the page, which Obsidian finds in any folder; one to a page that is not
+        there (yet) is shown all the same."""
+        path = self._digests.get((DigestKind.ACTOR, actor.id))
+        stem = path.stem if path else safe_stem(actor.name)
+        plain = " ".join(actor.name.split())
+        if not stem or set("[]|") & set(plain):
+            return plain
+        return f"[[{stem}]]" if stem == plain else f"[[{stem}|{plain}]]"
+
+
+def _article(export: ArticleExport, link: _Links, look: Look) -> Page:
+    return Page(front_matter.fields_of(export, link), article_page(export, look), look.words.keep_out)
+
+
+def _page(identifier: str, title: str, kind: str, body: str, look: Look) -> Page:
+    fields: dict[str, front_matter.Value] = {"id": identifier, "title": " ".join(title.split())}
+    if kind:
+        fields["type"] = kind
+    return Page(fields, body, look.words.keep_out)
+
+
+def _emptied(
+    export: Export, earlier: Mapping[str, Path], link: _Links, look: Look
+) -> Iterator[tuple[Path, Page]]:
+    for article in export.emptied:
+        if article.article.id in earlier:
+            yield earlier[article.article.id], _article(article, link, look)
+    if not export.is_whole:
+        return
+    present = {front_matter.digest_id(digest.kind, digest.key) for digest in export.digests}
+    for identifier, path in sorted(earlier.items()):
+        _, is_digest, rest = identifier.partition(f"{front_matter.DIGEST_ID}:")
+        if is_digest and identifier not in present:
+            title = path.stem
+            yield path, _page(identifier, title, rest.partition(":")[0], emptied_page(title, look), look)
+
+
+def _article_paths(folder: ExportFolder, articles: Sequence[ArticleExport], words: Words) -> dict[str, Path]:
     """The file of each article id; by id, so that who gets the shorter of two equal names never changes."""
     found: dict[str, Path] = {}
     for export in sorted(articles, key=lambda each: each.article.id):
@@ -62,38 +89,17 @@ def _paths(folder: ExportFolder, articles: Sequence[ArticleExport], words: Words
     return found
 
 
-def _put_digest(
-    folder: ExportFolder,
-    articles: Sequence[ArticleExport],
-    paths: dict[str, Path],
-    words: Words,
-    tally: _Tally,
-) -> None:
-    path = folder.place(front_matter.DIGEST_ID, numbered_names(words.digest))
-    links = {key: PurePath(os.path.relpath(target, path.parent)).as_posix() for key, target in paths.items()}
-    fields: dict[str, front_matter.Value] = {"id": front_matter.DIGEST_ID, "title": words.digest}
-    _put(path, regions.Page(fields, digest_page(articles, links, words), words.keep_out), words, tally)
+def _digest_paths(
+    folder: ExportFolder, digests: Sequence[Digest], look: Look
+) -> dict[tuple[DigestKind, str], Path]:
+    found: dict[tuple[DigestKind, str], Path] = {}
+    for digest in sorted(digests, key=lambda each: (each.kind, each.key)):
+        names = numbered_names(safe_stem(look.title(digest)) or look.words.untitled)
+        identifier = front_matter.digest_id(digest.kind, digest.key)
+        found[digest.kind, digest.key] = folder.place(identifier, names, look.words.shelves[digest.kind])
+    return found
 
 
-def _put(path: Path, page: regions.Page, words: Words, tally: _Tally) -> None:
-    """Write one file, or leave it as it is, or set the page aside beside it."""
-    if _refresh(path, page, tally.written, tally.unchanged):
-        return
-    for name in conflict_names(path.name, words.conflict):
-        aside = path.with_name(name)
-        if _refresh(aside, page, tally.conflicts, tally.conflicts):
-            return
-
-
-def _refresh(path: Path, page: regions.Page, written: list[str], unchanged: list[str]) -> bool:
-    """Bring one file up to date and name it in a list; `False` when the person changed what is ours."""
-    current = write.read(path)
-    wanted = regions.fresh(page) if current is None else regions.update(current, page)
-    if wanted is None:
-        return False
-    if wanted == current:
-        unchanged.append(str(path))
-    else:
-        write.replace(path, wanted)
-        written.append(str(path))
-    return True
+def _relative(articles: Mapping[str, Path], page: Path) -> dict[str, str]:
+    """The path of each article's page as seen from another page."""
+    return {key: PurePath(os.path.relpath(path, page.parent)).as_posix() for key, path in articles.items()}

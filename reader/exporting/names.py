@@ -60,11 +60,11 @@ def numbered_names(stem: str) -> Iterator[str]:
 
 def conflict_names(name: str, word: str) -> Iterator[str]:
     """Names for what is set aside beside `name`, without end."""
-    stem = name.removesuffix(EXTENSION)
-    yield f"{stem} ({word}){EXTENSION}"
+    stem, dot, extension = name.rpartition(".")
+    yield f"{stem} ({word}){dot}{extension}"
     number = 2
     while True:
-        yield f"{stem} ({word} {number}){EXTENSION}"
+        yield f"{stem} ({word} {number}){dot}{extension}"
         number += 1
 
 

@@ -3,7 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from reader.model.actor import ActorType
 from reader.model.annotation import AnnotationState, Colour
+from reader.model.export import DigestKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +28,15 @@ class Words:
     """Heading over the highlights that have no place in the current text."""
     states: Mapping[AnnotationState, str]
     colours: Mapping[Colour, str]
+    types: Mapping[ActorType, str]
+    shelves: Mapping[DigestKind, str]
+    """Names of the folders that hold the digests."""
+    empty: str
+    """Stands on a page about which there is nothing to say any more."""
+    columns: tuple[str, ...]
+    """The heads of the table, in its order."""
+    table: str
+    """Name of the table's file."""
 
 
 _ENGLISH = Words(
@@ -47,6 +58,19 @@ _ENGLISH = Words(
         Colour.PINK: "Pink",
         Colour.PURPLE: "Purple",
     },
+    types={
+        ActorType.PERSON: "person",
+        ActorType.ORGANISATION: "organisation",
+        ActorType.STATE: "state",
+        ActorType.PLACE: "place",
+    },
+    shelves={DigestKind.ACTOR: "Actors", DigestKind.TAG: "Tags", DigestKind.COLOUR: "Colours"},
+    empty="There are no highlights or notes here any more.",
+    columns=(
+        *("Article", "Source", "Date", "Kind", "Quote", "Note", "Tags", "Colour", "Actor", "State"),
+        *("Start", "End", "Created", "Modified", "File", "Address", "Id"),
+    ),
+    table="Notebook",
 )
 
 _ITALIAN = Words(
@@ -68,6 +92,19 @@ _ITALIAN = Words(
         Colour.PINK: "Rosa",
         Colour.PURPLE: "Viola",
     },
+    types={
+        ActorType.PERSON: "persona",
+        ActorType.ORGANISATION: "organizzazione",
+        ActorType.STATE: "stato",
+        ActorType.PLACE: "luogo",
+    },
+    shelves={DigestKind.ACTOR: "Attori", DigestKind.TAG: "Etichette", DigestKind.COLOUR: "Colori"},
+    empty="Qui non ci sono più evidenziazioni né note.",
+    columns=(
+        *("Articolo", "Fonte", "Data", "Tipo", "Citazione", "Nota", "Etichette", "Colore", "Attore", "Stato"),
+        *("Inizio", "Fine", "Creata", "Modificata", "File", "Indirizzo", "Id"),
+    ),
+    table="Quaderno",
 )
 
 _BY_LANGUAGE = {"en": _ENGLISH, "it": _ITALIAN}

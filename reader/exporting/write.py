@@ -49,12 +49,13 @@ def read(path: Path) -> str | None:
 def replace(path: Path, text: str) -> None:
     """Put `text` in the place of the file, or make it; on return it is on disk.
 
-    Follows a symlink and keeps the file's permissions. Raises `DiskFull` or `ExportFailed`, with the old
-    file as it was and nothing left beside it.
+    Makes the folder it lies in, follows a symlink and keeps the file's permissions. Raises `DiskFull` or
+    `ExportFailed`, with the old file as it was and nothing left beside it.
     """
     target = Path(os.path.realpath(path))
     temporary = target.with_name(f".corpus-reader-{os.getpid()}.tmp")
     with _translated(path):
+        target.parent.mkdir(parents=True, exist_ok=True)
         try:
             _write(temporary, text.encode(errors="surrogateescape"))
             if target.exists():

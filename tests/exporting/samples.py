@@ -2,9 +2,10 @@
 
 from dataclasses import replace
 
+from reader.model.actor import Actor, ActorType
 from reader.model.annotation import AnnotationKind, AnnotationState, Colour, PlacedAnnotation
 from reader.model.article import Article, Fact, Metadata
-from reader.model.report import ArticleExport
+from reader.model.export import ArticleExport
 
 FIRST_ID = "5e1f0a3c-7c1d-4a56-9f39-0d8c5b6b7a10"
 SECOND_ID = "b21c9d44-0a77-4a0e-8a1f-6a0f2e3d4c55"
@@ -94,7 +95,8 @@ def export(
     tags: tuple[str, ...] = (),
     actors: tuple[str, ...] = (),
 ) -> ArticleExport:
-    return ArticleExport(of or article(), rows, tags, actors)
+    named = tuple(Actor(f"state:{name.casefold()}", name, ActorType.STATE) for name in actors)
+    return ArticleExport(of or article(), rows, tags, named)
 
 
 def small_library() -> list[ArticleExport]:

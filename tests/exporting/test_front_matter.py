@@ -6,20 +6,27 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.exporting import front_matter
+from reader.model.actor import Actor
 from reader.model.article import Fact
 from reader.text.normalise import normalise
 from tests.exporting.hostile import EXAMPLES, texts
 from tests.exporting.samples import FIRST_ID, article, bookmark, export
 
 
+def link(actor: Actor) -> str:
+    return f"[[{actor.name}]]"
+
+
 def test_only_known_fields_have_a_key() -> None:
-    fields = front_matter.fields_of(export())
+    fields = front_matter.fields_of(export(), link)
     assert list(fields) == ["id", "title", "language", "file"]
 
 
 def test_every_field_in_its_order() -> None:
     known = article(date=Fact("2020-10", "user"), source="Rivista", url="https://example.org/a")
-    fields = front_matter.fields_of(export(bookmark(), of=known, tags=("a b",), actors=("Armenia", "NATO")))
+    fields = front_matter.fields_of(
+        export(bookmark(), of=known, tags=("a b",), actors=("Armenia", "NATO")), link
+    )
     assert yaml.safe_load(front_matter.dump(fields)) == {
         "id": FIRST_ID,
         "title": "Una tregua a Biškek",
@@ -30,7 +37,7 @@ def test_every_field_in_its_order() -> None:
         "language": "it",
         "file": "tregua.md",
         "bookmarked": True,
-        "actors": ["Armenia", "NATO"],
+        "actors": ["[[Armenia]]", "[[NATO]]"],
         "tags": ["a b"],
     }
     assert list(fields) == [key for key in front_matter.KEYS if key in fields]
@@ -38,14 +45,14 @@ def test_every_field_in_its_order() -> None:
 
 @pytest.mark.parametrize("path", ["/home/someone/secret/a.txt", "C:\\Users\\someone\\a.txt", "a.txt"])
 def test_of_the_source_file_only_the_name_is_told(path: str) -> None:
-    assert front_matter.fields_of(export(of=article(path=path)))["file"] == "a.txt"
+    assert front_matter.fields_of(export(of=article(path=path)), link)["file"] == "a.txt"
 
 
 @settings(max_examples=EXAMPLES)
 @given(texts, texts, st.lists(texts, max_size=3))
 def test_hostile_values_are_read_back_as_they_are(title: str, source: str, tags: list[str]) -> None:
     sample = export(of=article(title=title, source=source), tags=tuple(tags), actors=tuple(tags))
-    dumped = front_matter.dump(front_matter.fields_of(sample))
+    dumped = front_matter.dump(front_matter.fields_of(sample, link))
     loaded = yaml.safe_load(dumped)
     assert loaded.get("title", "") == normalise(title)
     assert loaded.get("source", "") == normalise(source)

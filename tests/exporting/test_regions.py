@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given, settings
 
+from reader.exporting.look import Look
 from reader.exporting.pages import article_page
 from reader.exporting.regions import Page, fresh, front_of, update
 from reader.exporting.words import words_of
@@ -36,7 +37,7 @@ def test_text_above_and_below_is_kept_letter_by_letter(above: str, below: str) -
 @settings(max_examples=EXAMPLES)
 @given(texts, texts, texts)
 def test_a_page_of_hostile_text_is_recognised_as_unchanged(title: str, quote: str, body: str) -> None:
-    body_text = article_page(export(highlight(quote, note=body), note(title)), words_of("it"))
+    body_text = article_page(export(highlight(quote, note=body), note(title)), Look(words_of("it")))
     page = Page({"id": "1", "title": normalise(title)}, body_text, "hint")
     text = fresh(page) + "la mia riga\n"
     assert update(text, page) == text

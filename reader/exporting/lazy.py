@@ -1,0 +1,31 @@
+"""An exporter that is loaded when something is exported."""
+
+from pathlib import Path
+
+from reader.model.annotation import Annotation, ArticleTags
+from reader.model.export import Export, ExportOptions
+from reader.model.report import Exported
+from reader.ports import Progress
+
+
+class LazyExporter:
+    """Implements `ports.Exporter`; a window that never exports does without its code."""
+
+    def export(self, directory: Path, export: Export, options: ExportOptions, progress: Progress) -> Exported:
+        from reader.exporting.exporter import FolderExporter
+
+        return FolderExporter().export(directory, export, options, progress)
+
+
+class LazyAnnotationFormat:
+    """Implements `ports.AnnotationFormat` likewise."""
+
+    def write(self, record: Annotation | ArticleTags) -> str:
+        from reader.exporting.web_annotations import write_line
+
+        return write_line(record)
+
+    def read(self, line: str) -> Annotation | ArticleTags:
+        from reader.exporting.web_annotations import read_line
+
+        return read_line(line)

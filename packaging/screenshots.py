@@ -9,6 +9,7 @@ nothing is drawn or retouched here.
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import subprocess
 import sys
@@ -20,6 +21,10 @@ THEMES = ("light", "dark")
 SIZES = ("1280x800", "960x600")
 # What the sample corpus has most to say about, and a passage in it worth a note.
 DEFAULT_QUERY = "armenia"
+# What is shown beside reading and searching; the program knows how to get there.
+SCENES = ("actors", "hover", "correction", "actor-page", "selection", "note", "notes", "notebook", "review",
+          "facets", "palette", "keys", "typography", "settings", "backups", "paste", "report", "only-text",
+          "empty", "error")  # fmt: skip
 SAMPLE = ROOT / "corpus"
 SAMPLE_ARTICLE = "1994-tregua-di-bishkek.md"
 SAMPLE_QUOTE = "Non fu un trattato di pace"
@@ -28,9 +33,11 @@ SAMPLE_NOTE = "Che cosa mancava? Confrontare con il protocollo e con il 2020."
 
 def pictures(article: str | None, query: str | None) -> dict[str, list[str]]:
     """Return the file name of each picture and the options that make it."""
-    views = {"reading": ["--article", article] if article else []}
+    reading = ["--article", article] if article else []
+    views = {"reading": reading}
     if query:
-        views["search"] = [*views["reading"], "--query", query]
+        views["search"] = [*reading, "--query", query]
+    views |= {scene: [*reading, "--scene", scene] for scene in SCENES}
     return {
         f"{view}-{theme}-{size}.png": [*options, "--theme", theme, "--size", size]
         for view, options in views.items()
@@ -51,6 +58,34 @@ class Program:
         """Run one command, which says itself what is wrong; tell whether all was well."""
         command = [sys.executable, "-m", "reader", "--library", str(self._library), *arguments]
         return subprocess.run(command, cwd=ROOT, env=self._environment, check=False).returncode == 0
+
+    def ask(self, *arguments: str) -> list[dict[str, str]]:
+        """Run one command and return what it says, as rows."""
+        command = [sys.executable, "-m", "reader", "--json", "--library", str(self._library), *arguments]
+        said = subprocess.run(
+            command, cwd=ROOT, env=self._environment, check=False, capture_output=True, text=True
+        )
+        found = json.loads(said.stdout or "[]")
+        return found if isinstance(found, list) else [found]
+
+    def first_article(self) -> str:
+        return next((row["id"] for row in self.ask("articles")), "")
+
+    def text_of(self, article: str) -> str:
+        return next((row["text"] for row in self.ask("show", article)), "")
+
+
+def marked(text: str, quote: str | None, note: str) -> list[tuple[str, str, str]]:
+    """Colour, passage and note of a few highlights: the named passage, else beginnings of paragraphs."""
+    if quote:
+        return [("yellow", quote, note)]
+    lines = [line for line in text.split("\n") if len(line) > 160]
+    ends = [line.find(" ", 90) for line in lines]
+    colours = ("yellow", "green", "blue", "pink")
+    return [
+        (colour, line[:end], "" if number else note)
+        for number, (colour, line, end) in enumerate(zip(colours, lines, ends, strict=False))
+    ]
 
 
 def parse(arguments: list[str]) -> argparse.Namespace:
@@ -77,8 +112,12 @@ def main(arguments: list[str]) -> None:
         program = Program(Path(temporary))
         # One file that cannot be read has been named, and the others are there.
         program.run("import", str(options.articles.resolve()))
-        if options.article and options.quote:
-            program.run("highlight", options.article, "--quote", options.quote, "--note", options.note)
+        if not options.article:
+            options.article = program.first_article()
+        if options.article:
+            for colour, quote, note in marked(program.text_of(options.article), options.quote, options.note):
+                marks = ("--quote", quote, "--occurrence", "1", "--colour", colour, "--note", note)
+                program.run("highlight", options.article, *marks)
         for name, how in pictures(options.article, options.query).items():
             if not program.run("screenshot", str(folder / name), *how):
                 raise SystemExit(f"There is no {name} (see above)")

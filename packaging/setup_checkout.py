@@ -21,6 +21,7 @@ import sys
 from pathlib import Path
 
 import system_packages
+import translations
 
 ROOT = Path(__file__).resolve().parent.parent
 OLDEST_PYTHON = (3, 11)
@@ -108,6 +109,8 @@ def main(name: str) -> None:
         os.execv(sys.executable, [sys.executable, *sys.argv])
     if not is_ready(name):
         make(name)
+    if not ENVIRONMENTS[name] and translations.stale():
+        run(str(ROOT / name / "bin" / "python"), "packaging/translations.py", "compile")
 
 
 if __name__ == "__main__":

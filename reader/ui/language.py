@@ -1,52 +1,16 @@
 """Words of the window: plural forms, dates, numbers, and the sentences of errors.
 
-Source strings are English. A string with a number is written in its plural form with `%n`; `EnglishPlurals`
-turns it into the singular where it must be, and other languages bring theirs in Qt's translation files.
+Source strings are English. A string with a number is written in its plural form with `%n`; the singular, and
+other languages, are in Qt's translation files (see `translation`).
 """
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reader.errors import ReaderError
 from reader.model.actor import ActorType, RecognisedBy
 from reader.model.annotation import Colour
-
-_SINGULAR = {
-    "%n articles": "%n article",
-    "%n results": "%n result",
-    "%n mentions": "%n mention",
-    "%n notes": "%n note",
-    "%n files": "%n file",
-    "%n matches": "%n match",
-    "%n min read": "%n min read",
-    "%n words": "%n word",
-    "%n articles added": "%n article added",
-    "%n updated": "%n updated",
-    "%n unchanged": "%n unchanged",
-    "%n moved": "%n moved",
-    "%n failed": "%n failed",
-    "%n missing": "%n missing",
-    "%n mentions here": "%n mention here",
-    "%n in the library": "%n in the library",
-    "in %n articles": "in %n article",
-    "%n articles removed.": "%n article removed.",
-    "%n files written": "%n file written",
-    "%n files kept because you changed them": "%n file kept because you changed it",
-    "This is a sample of %n articles.": "This is a sample of %n article.",
-}
-
-
-class EnglishPlurals(QTranslator):
-    """The English forms for one thing; every other string is its own translation."""
-
-    def isEmpty(self) -> bool:  # noqa: N802 - Qt's name
-        return False
-
-    def translate(
-        self, _context: str, source: str, _comment: str | None = None, number: int = -1
-    ) -> str | None:
-        return _SINGULAR.get(source) if number == 1 else None
 
 
 def show_number(number: int) -> str:
@@ -138,6 +102,13 @@ def recognised_words(by: RecognisedBy) -> str:
     }[by]
 
 
+def certainty_words(is_guess: bool) -> str:
+    """A guess is always called one."""
+    if is_guess:
+        return QCoreApplication.translate("Actors", "a guess")
+    return QCoreApplication.translate("Actors", "confirmed")
+
+
 def colour_words(colour: Colour) -> str:
     translate = QCoreApplication.translate
     return {
@@ -152,10 +123,3 @@ def colour_words(colour: Colour) -> str:
 def reading_minutes(words: int) -> int:
     """At 220 words a minute, a middling pace for prose; at least one."""
     return max(1, round(words / 220))
-
-
-def language_owner(parent: QObject) -> EnglishPlurals:
-    """Install the English plural forms for the life of `parent`."""
-    translator = EnglishPlurals(parent)
-    QCoreApplication.installTranslator(translator)
-    return translator

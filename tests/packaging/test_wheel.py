@@ -44,3 +44,8 @@ def test_an_installed_program_reads_its_own_sample(unpacked: Path, tmp_path: Pat
     )
     folders = [Path(word) for word in done.stdout.split()]
     assert all(folder.is_dir() and folder.is_relative_to(unpacked) for folder in folders)
+
+
+def test_compiled_translations_travel_in_the_wheel(unpacked: Path) -> None:
+    folder = unpacked / "reader" / "_data" / "resources" / "translations"
+    assert {path.name for path in folder.glob("*.qm")} == {"en.qm", "it.qm"}

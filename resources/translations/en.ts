@@ -1,0 +1,182 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+ <context>
+  <name>CorpusReader</name>
+  <message numerus="yes">
+   <source>%n articles</source>
+   <translation>
+    <numerusform>%n article</numerusform>
+    <numerusform>%n articles</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n articles added</source>
+   <translation>
+    <numerusform>%n article added</numerusform>
+    <numerusform>%n articles added</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n articles bookmarked.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n articles marked as read.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n articles marked as unread.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n articles tagged.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n articles were removed. Their notes are kept.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n failed</source>
+   <translation>
+    <numerusform>%n failed</numerusform>
+    <numerusform>%n failed</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n files kept because you changed them</source>
+   <translation>
+    <numerusform>%n file kept because you changed it</numerusform>
+    <numerusform>%n files kept because you changed them</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n files written</source>
+   <translation>
+    <numerusform>%n file written</numerusform>
+    <numerusform>%n files written</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n in the library</source>
+   <translation>
+    <numerusform>%n in the library</numerusform>
+    <numerusform>%n in the library</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n matches</source>
+   <translation>
+    <numerusform>%n match</numerusform>
+    <numerusform>%n matches</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n mentions here</source>
+   <translation>
+    <numerusform>%n mention here</numerusform>
+    <numerusform>%n mentions here</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n min read</source>
+   <translation>
+    <numerusform>%n min read</numerusform>
+    <numerusform>%n min read</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n missing</source>
+   <translation>
+    <numerusform>%n missing</numerusform>
+    <numerusform>%n missing</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n moved</source>
+   <translation>
+    <numerusform>%n moved</numerusform>
+    <numerusform>%n moved</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n notes</source>
+   <translation>
+    <numerusform>%n note</numerusform>
+    <numerusform>%n notes</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n results</source>
+   <translation>
+    <numerusform>%n result</numerusform>
+    <numerusform>%n results</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n selected</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n unchanged</source>
+   <translation>
+    <numerusform>%n unchanged</numerusform>
+    <numerusform>%n unchanged</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n updated</source>
+   <translation>
+    <numerusform>%n updated</numerusform>
+    <numerusform>%n updated</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>Give %n articles these tags</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The bookmarks of %n articles were taken away.</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>This is a sample of %n articles.</source>
+   <translation>
+    <numerusform>This is a sample of %n article.</numerusform>
+    <numerusform>This is a sample of %n articles.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>in %n articles</source>
+   <translation>
+    <numerusform>in %n article</numerusform>
+    <numerusform>in %n articles</numerusform>
+   </translation>
+  </message>
+ </context>
+</TS>

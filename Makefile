@@ -4,10 +4,13 @@
 #   ARGS="…"            passed on to the program, to pytest, to the benchmarks
 #   ARTICLES=DIR        the articles to take pictures of
 #   DATA=DIR            texts in KIND's format, to measure the detection of actors on
+#   MAKER=PATH          a script that makes articles to measure with: PATH COUNT OUT.jsonl
+#   TRAIN=DIR           KIND's training file for the pipeline beside ours, if it is not in DATA
 
 PYTHON ?= python3
 ARGS ?=
 ARTICLES ?= corpus
+export MAKER ?=
 
 BIN := .venv/bin
 PICTURE := build/window.png
@@ -16,7 +19,7 @@ PYTEST_FLAGS := -n auto --maxprocesses 8
 
 export PIP_DISABLE_PIP_VERSION_CHECK := 1
 
-.PHONY: help setup setup-core run test check bench bench-actors screenshots soak clean
+.PHONY: help setup setup-core run test check bench bench-large bench-actors screenshots soak clean
 
 ## help         list these targets
 help:
@@ -65,14 +68,17 @@ soak: export CORPUS_READER_SOAK := 1
 soak: setup
 	$(BIN)/python -m pytest -m soak --timeout 0 tests $(ARGS)
 
-## bench        measure: start, import, search, memory
-bench: export QT_QPA_PLATFORM := offscreen
+## bench        import, index and search beside Recoll, SQLite FTS5 and bare tantivy (MAKER=PATH)
 bench: setup
 	$(BIN)/python -m tests.benchmarks $(ARGS)
 
+## bench-large  the same with 100,000 articles too; takes most of an hour
+bench-large: setup
+	$(BIN)/python -m tests.benchmarks --large $(ARGS)
+
 ## bench-actors how well actors are found in KIND's texts (DATA=DIR), how fast, at what cost
 bench-actors: setup
-	$(BIN)/python -m tests.benchmarks.actors $(DATA) $(ARGS)
+	$(BIN)/python -m tests.benchmarks.actors $(DATA) $(if $(TRAIN),--train $(TRAIN)) $(ARGS)
 
 ## screenshots  pictures of the window into docs/pictures, light and dark, two sizes
 screenshots: export QT_QPA_PLATFORM := offscreen

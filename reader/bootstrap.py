@@ -7,37 +7,54 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import StrEnum
+from functools import cache
 from pathlib import Path
 from time import monotonic, sleep
 from typing import TypeVar
 
+from reader.entities.identity import actor_id
 from reader.entities.lazy import LazyDetector
 from reader.entities.linker import Linker
+from reader.entities.registered import registered_actors
 from reader.errors import LibraryLocked
-from reader.exporting.markdown import MarkdownExporter
-from reader.importing.registry import Importing
+from reader.exporting.corrections_file import CorrectionsFile
+from reader.exporting.lazy import LazyAnnotationFormat, LazyExporter
+from reader.importing.lazy import LazyImporter
 from reader.jobs.calls import Call, Progress
 from reader.jobs.child import Child
 from reader.jobs.handover import Hold, hand_over, owner_of
 from reader.library.actors import Actors
 from reader.library.annotations import Annotations
 from reader.library.articles import Articles
+from reader.library.backups import Backups
+from reader.library.catalogue import Catalogue
 from reader.library.derivation import Derivation
+from reader.library.drafts import Drafts
+from reader.library.exchange import Exchange
 from reader.library.exports import Exports
 from reader.library.facade import Library
 from reader.library.history import History
 from reader.library.imports import Imports
+from reader.library.notebook import Notebook
+from reader.library.noted import Noted
+from reader.library.placing import Placing
+from reader.library.review import Review
 from reader.library.roles import Role, role_of
 from reader.library.search import Search
+from reader.library.searches import Searches
 from reader.resources import resource, sample_corpus
 from reader.search.engines import Engines
 from reader.search.excerpts import Excerpts
 from reader.search.language import Language
+from reader.search.name_table import NameTable
+from reader.search.note_index import MemoryNoteIndex
 from reader.settings import log_file
 from reader.storage.article_writer import SqliteArticleWriter
 from reader.storage.articles import SqliteArticleReader
+from reader.storage.backups import restore_notes
 from reader.storage.connections import ARTICLES, NOTES
 from reader.storage.creation import create
+from reader.storage.note_backups import SqliteNoteBackups
 from reader.storage.notes import SqliteNotesStore
 
 R = TypeVar("R")
@@ -72,7 +89,15 @@ def open_library(folder: Path, part: Part) -> Library:
     detector = LazyDetector(resource("register"), resource("model"))
     derivation = Derivation(folder, store, writer, notes, detector, Linker, index)
     heal = derivation.rebuild_index if writes_articles else None
-    annotations = Annotations(store, notes, _now, _new_id)
+    actors = Actors(store, notes, actor_id, CorrectionsFile())
+    placing = Placing(store)
+    language = Language(today=date.today)
+    annotations = Annotations(store, notes, placing, actors.resolve, _now, _new_id)
+    noted = Noted(notes, store, MemoryNoteIndex())
+    registered = cache(lambda: registered_actors(resource("register")))
+    catalogue = Catalogue(store, noted, registered, NameTable)
+    search = Search(store, noted, index, language, Excerpts(), catalogue, heal)
+    notebook = Notebook(store, notes, annotations, placing, language, MemoryNoteIndex())
     resources = ExitStack()
     for opened in (notes, store, index):
         resources.callback(opened.close)
@@ -80,13 +105,19 @@ def open_library(folder: Path, part: Part) -> Library:
         folder=folder,
         close=resources.close,
         articles=Articles(store, notes, sample_corpus()),
-        imports=Imports(store, writer, Importing()),
+        imports=Imports(store, writer, LazyImporter()),
         derivation=derivation,
-        search=Search(store, notes, index, Language(today=date.today), Excerpts(), heal),
-        actors=Actors(store),
+        search=search,
+        searches=Searches(store, notes, search, _now),
+        actors=actors,
         annotations=annotations,
+        notebook=notebook,
+        review=Review(store, notes, annotations, placing, _now),
+        drafts=Drafts(notes),
         history=History(notes),
-        exports=Exports(store, annotations, MarkdownExporter()),
+        backups=Backups(notes, SqliteNoteBackups(folder), _now),
+        exports=Exports(store, notes, annotations, notebook, actors, LazyExporter()),
+        exchange=Exchange(store, notes, LazyAnnotationFormat(), _now, _new_id),
     )
 
 
@@ -121,6 +152,8 @@ def open_session(folder: Path, *, changes: bool) -> Iterator[Session]:
     if hold.take() or (changes and not owner_of(folder)[1] and hold.take(COMMAND_WAIT_SECONDS)):
         try:
             with open_library(folder, Part.OWNER) as library:
+                if changes:
+                    library.backups.make_if_due()
                 yield Session(library, holds=True)
         finally:
             hold.release()
@@ -131,6 +164,29 @@ def open_session(folder: Path, *, changes: bool) -> Iterator[Session]:
     _await_files(folder, pid)
     with open_library(folder, Part.READER) as library:
         yield Session(library, holds=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """The name of the copy put in the place of the notes, and where the damaged file was set aside."""
+
+    backup: str
+    aside: Path | None
+
+
+def restore_file(folder: Path, name: str) -> Restored:
+    """Put a verified copy in the place of damaged notes; no process may have the library open.
+
+    Raises `BackupNotFound`, or `LibraryLocked` when a window or a command holds the library.
+    """
+    hold = Hold(folder)
+    if not hold.take():
+        raise LibraryLocked(path=str(folder), owner=f"process {owner_of(folder)[0]}")
+    try:
+        backup = SqliteNoteBackups(folder).path(name)
+        return Restored(backup.name, restore_notes(folder, backup, _now()))
+    finally:
+        hold.release()
 
 
 def _await_files(folder: Path, pid: int) -> None:

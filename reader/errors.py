@@ -8,13 +8,19 @@ template and fills in the same facts. Anything that is not a `ReaderError` is a 
     ├── WrongUse                  exit status 2: what was asked cannot be asked
     │   ├── QueryError            the search text cannot be understood; says where
     │   ├── AmbiguousReference    a name fits several articles
+    │   ├── AmbiguousActor        a name fits several actors
+    │   ├── AmbiguousAnnotation
     │   ├── AmbiguousQuote        a quotation occurs more than once
     │   ├── BadValue              a date, language, colour … that is none
     │   └── BadSpan               a span outside the text, or empty
     ├── NotFound                  exit status 1: what was asked for is not there
     │   ├── ArticleNotFound
+    │   ├── ActorNotFound
     │   ├── AnnotationNotFound
     │   ├── QuoteNotFound
+    │   ├── SearchNotFound
+    │   ├── BackupNotFound
+    │   ├── NothingToConfirm
     │   └── NothingToUndo
     ├── StorageError              the library's files; what a person can act on
     │   ├── DiskFull
@@ -26,6 +32,7 @@ template and fills in the same facts. Anything that is not a `ReaderError` is a 
     │   └── IndexDamaged          thrown away and rebuilt by whoever catches it
     ├── SourceUnreadable          a file or record that cannot be taken in; `importing` makes it a Failure
     ├── ExportFailed
+    ├── BadLine                   a line of an exchange file that is none of ours
     ├── RegisterDamaged           the built-in actors' register cannot be read
     └── WorkerFailed              a child process died twice
 """
@@ -63,6 +70,14 @@ class AmbiguousReference(WrongUse):
     template = "“{reference}” fits several articles: {candidates}. Give more of the name."
 
 
+class AmbiguousActor(WrongUse):
+    template = "“{reference}” fits several actors: {candidates}. Give one of these identifiers."
+
+
+class AmbiguousAnnotation(WrongUse):
+    template = "“{reference}” fits several annotations: {candidates}. Give more of the id."
+
+
 class AmbiguousQuote(WrongUse):
     template = "The quotation occurs {count} times in {article}. Say which with --occurrence 1 to {count}."
 
@@ -83,12 +98,28 @@ class ArticleNotFound(NotFound):
     template = "No article is called “{reference}”. The command “articles” lists them."
 
 
+class ActorNotFound(NotFound):
+    template = "No actor is called “{reference}”. The command “actors” lists them."
+
+
 class AnnotationNotFound(NotFound):
     template = "There is no annotation “{reference}”. The command “notes” lists them."
 
 
+class SearchNotFound(NotFound):
+    template = "There is no saved search “{name}”. The command “searches” lists them."
+
+
 class QuoteNotFound(NotFound):
     template = "The quotation “{quote}” does not occur in {article}."
+
+
+class BackupNotFound(NotFound):
+    template = "There is no backup “{reference}”, or several. The command “restore --list” lists them."
+
+
+class NothingToConfirm(NotFound):
+    template = "The passage of “{reference}” was not found again; select where it belongs, or give it up."
 
 
 class NothingToUndo(NotFound):
@@ -136,6 +167,10 @@ class SourceUnreadable(ReaderError):
 
 class ExportFailed(ReaderError):
     template = "{path} could not be written: {reason}."
+
+
+class BadLine(ReaderError):
+    template = "{reason}"
 
 
 class RegisterDamaged(ReaderError):

@@ -4,23 +4,36 @@
 are those of `reader.errors`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol, TypeVar
 
-from reader.model.actor import ActorCount, ArticleMention, Mention
+from reader.model.actor import (
+    Actor,
+    ActorCount,
+    ActorName,
+    ArticleMention,
+    ContextSort,
+    Mention,
+    MentionContext,
+    PassageActor,
+)
 from reader.model.annotation import (
+    ActorCorrection,
     Annotation,
     ArticleStamp,
     ArticleTags,
     Correction,
+    Looked,
     Preference,
     Reading,
     Record,
     Removal,
+    SavedQuery,
 )
 from reader.model.article import (
     Article,
+    ArticleBrief,
     ArticleName,
     ArticleSummary,
     ArticleText,
@@ -30,12 +43,33 @@ from reader.model.article import (
     SourceStamp,
 )
 from reader.model.change import ArticleChange
-from reader.model.query import Query
-from reader.model.report import Added, ArticleExport, Exported, Failure
-from reader.model.search import EngineChoice, IndexDocument, RawHits, Snippet
+from reader.model.export import Export, ExportOptions
+from reader.model.notebook import BackupInfo, BackupReason, NoteDocument, NoteDraft
+from reader.model.query import Query, TypedClause
+from reader.model.report import Added, Exported, Failure
+from reader.model.search import (
+    EngineChoice,
+    FacetCounts,
+    FacetField,
+    IndexDocument,
+    RawHits,
+    Snippet,
+    Unfinished,
+)
 from reader.model.span import Span
 
-R = TypeVar("R", Annotation, Reading, ArticleTags, Correction, Removal, Preference)
+R = TypeVar(
+    "R",
+    Annotation,
+    Reading,
+    ArticleTags,
+    Correction,
+    Removal,
+    Preference,
+    SavedQuery,
+    Looked,
+    ActorCorrection,
+)
 
 
 class Progress(Protocol):
@@ -93,8 +127,45 @@ class ArticleStore(Protocol):
     def actors(self, article_id: str | None = None, limit: int | None = None) -> list[ActorCount]:
         """Sorted by count (descending), then name."""
 
+    def actors_of(self, ids: Sequence[str]) -> list[ActorCount]:
+        """In the order given; unknown ones are left out."""
+
+    def actors_named(self, name: str) -> list[str]:
+        """Ids of the actors called so under any name, in any case and accents: those whose first name it is
+        before the others, then the most mentioned first."""
+
+    def actors_like(self, text: str, limit: int) -> list[str]:
+        """Ids of the actors one of whose names is so, begins so, or has a word that begins so."""
+
+    def actor_names(self, actor_id: str) -> list[ActorName]:
+        """The names under which an actor is mentioned, the most frequent first."""
+
+    def detected_actors(self) -> list[Actor]:
+        """The actors with their names as detection found them, without a word of the person."""
+
+    def detected_as(self, name: str) -> list[str]:
+        """Ids of the actors that detection found a name to mean."""
+
+    def contexts(
+        self, actor_id: str, sort: ContextSort, descending: bool, limit: int, offset: int
+    ) -> list[MentionContext]:
+        """A page of the mentions of an actor in their sentences."""
+
     def stamps(self) -> list[SourceStamp]:
         """Every source file that articles came from."""
+
+    def briefs(self, ids: Sequence[str]) -> list[ArticleBrief]:
+        """In any order; unknown ids are left out."""
+
+    def displaced(self) -> list[str]:
+        """Ids of the live annotations with a place that were not made for the present text of an article
+        here, nor given up: everything that may have moved, oldest first."""
+
+    def strays(self) -> list[ArticleStamp]:
+        """The stamps of live records whose article is not here under its id, each article once."""
+
+    def passages_actors(self, annotation_ids: Sequence[str] | None = None) -> list[PassageActor]:
+        """Who is named in highlighted passages (all, or these) that were made for the present text."""
 
     def match(self, stamp: ArticleStamp) -> str | None:
         """The id of the article a stamp means here: by id, else revision, else name and record, else url."""
@@ -108,11 +179,22 @@ class ArticleStore(Protocol):
     def position(self) -> int:
         """The last position of the change log (0 when empty)."""
 
+    def last_text(self) -> int:
+        """The number of the text stored last, of a new article or a revision (0 when there is none)."""
+
+    def with_text_after(self, number: int) -> list[str]:
+        """Ids of the articles that were added, or whose text changed, after a text; unlike the change log
+        this passes over what was only detected or corrected."""
+
     def document(self, article_id: str) -> IndexDocument | None:
         """What the index needs; `None` when the article is gone or removed."""
 
-    def undetected(self, version: str, limit: int) -> list[str]:
-        """Ids of articles whose mentions were not made by this version of the detector from this text."""
+    def documents(self, ids: Sequence[str]) -> list[IndexDocument]:
+        """In the order given; what is gone or removed is left out."""
+
+    def undetected(self, version: str, limit: int, first: Sequence[str] = ()) -> list[str]:
+        """Ids of articles whose mentions were not made by this version of the detector from this text: those
+        of `first`, then those the person opened last, then the others, the newest before the older."""
 
     def detected_count(self, version: str) -> int: ...
 
@@ -147,9 +229,11 @@ class ArticleWriter(ArticleStore, Protocol):
         position: int,
         *,
         complete: bool = False,
+        holding: Collection[str] = (),
     ) -> None:
-        """Bring the effective metadata and the removed flags up to date with the person's Corrections and
-        Removals (other records are ignored); `retracted` are records that no longer hold.
+        """Bring the effective metadata, the removed flags and the actors up to date with the person's
+        Corrections, Removals and ActorCorrections (other records are ignored); `retracted` are records that
+        no longer hold. `holding` are the articles in whose texts names that were added may stand.
         `complete` says that `records` are all there are: whatever else was applied before is taken back
         (after a restored backup, or when the notes' position lies behind `notes_position`)."""
 
@@ -157,8 +241,11 @@ class ArticleWriter(ArticleStore, Protocol):
 class NotesStore(Protocol):
     """`notes.sqlite3`: what the person made. One process writes it; acknowledged means on disk."""
 
-    def annotations(self, article_id: str | None = None) -> list[Annotation]:
-        """Live annotations by creation time."""
+    def annotations(self, article_id: str | None = None, *, actor_id: str | None = None) -> list[Annotation]:
+        """Live annotations by creation time: all, of an article, or on an actor."""
+
+    def annotation_ids(self, beginning: str, limit: int) -> list[str]:
+        """Ids of live annotations that begin like this, sorted; none for an empty beginning."""
 
     def get(self, key: str) -> Record | None:
         """The record under its key (see `key_of`)."""
@@ -166,8 +253,14 @@ class NotesStore(Protocol):
     def records(self, kind: type[R]) -> list[R]:
         """Every live record of one type."""
 
+    def every(self) -> list[Record]:
+        """Every live record."""
+
     def edit(self, label: str, puts: Sequence[Record], deletes: Sequence[Record] = ()) -> None:
         """Write records and delete others in one transaction that can be undone; the history keeps all."""
+
+    def reattach(self, ids: Mapping[str, str]) -> None:
+        """Let what was made of articles (old ids) belong to others (new ids); logged, but in no history."""
 
     def undo(self, *, reading: bool = False) -> tuple[str, list[Record]]:
         """Take back the last edit; return its label and the records concerned. Raises `NothingToUndo`.
@@ -192,10 +285,54 @@ class NotesStore(Protocol):
     def tags(self) -> list[tuple[str, int]]:
         """Every tag in use, with its count."""
 
-    def back_up(self) -> Path | None:
+    def versions(self, key: str) -> list[tuple[str, Record]]:
+        """Every state in which edits left a record and when, oldest first, also those undone since."""
+
+    def labels(self, limit: int) -> list[str]:
+        """What `undo` would take back one after the other, the next first."""
+
+    def save_draft(self, key: str, text: str) -> None:
+        """Keep text that is being written: on disk on return, in no history."""
+
+    def drop_draft(self, key: str) -> None: ...
+
+    def drafts(self) -> list[NoteDraft]:
+        """The latest first."""
+
+    def back_up(self, reason: BackupReason = BackupReason.CHANGED) -> Path | None:
         """Write a verified copy when something changed since the last; return it."""
 
     def verify(self) -> list[str]: ...
+
+
+class NoteIndex(Protocol):
+    """Answers queries about notes; holds them in memory."""
+
+    def put(self, documents: Sequence[NoteDocument]) -> None:
+        """Add or replace."""
+
+    def drop(self, ids: Sequence[str]) -> None: ...
+
+    def clear(self) -> None: ...
+
+    def find(self, query: Query) -> set[str]:
+        """The ids of all that match."""
+
+
+class NoteBackups(Protocol):
+    """The verified copies of the notes. A name is a copy's file name, a unique part of it, or empty for the
+    newest; raises `BackupNotFound`."""
+
+    def every(self) -> list[BackupInfo]:
+        """The newest first."""
+
+    def info(self, name: str) -> BackupInfo: ...
+
+    def records(self, name: str) -> list[Record]:
+        """Every live record."""
+
+    def latest(self, name: str, limit: int) -> list[Annotation]:
+        """The annotations changed last, newest first."""
 
 
 class SearchIndex(Protocol):
@@ -217,6 +354,16 @@ class SearchIndex(Protocol):
         """Add or replace documents, drop the gone ones, and move to `position`, in one commit."""
 
     def search(self, query: Query, sort: Sort, limit: int, offset: int = 0) -> RawHits: ...
+
+    def facets(self, query: Query, fields: Sequence[FacetField]) -> FacetCounts:
+        """How many of all hits have each value of these fields; tags are the notes' to count."""
+
+    def words(self, beginning: str, limit: int) -> list[tuple[str, int]]:
+        """Folded words of titles and texts that begin like this, in the most articles first, with roughly
+        how many those are."""
+
+    def nearest(self, word: str, distance: int, limit: int) -> list[tuple[str, int]]:
+        """Folded words within so many edits of a folded one, the nearest first, then the most frequent."""
 
     def clear(self) -> None:
         """Throw the index away and start an empty one at position 0."""
@@ -243,6 +390,29 @@ class QueryLanguage(Protocol):
         """Parse what a person typed. `lenient` closes an unclosed quote or bracket at the end silently.
         Raises `QueryError` with `position` and `reason`."""
 
+    def clauses(self, text: str, *, lenient: bool = False) -> list[TypedClause]:
+        """The clauses that stand side by side, in order; `parse` gives their conjunction."""
+
+    def text_of(self, query: Query) -> str:
+        """The text that `parse` reads to this query; nothing but what can be typed may be in it."""
+
+    def unfinished(self, text: str, cursor: int) -> Unfinished:
+        """What is being typed at a place of a query."""
+
+
+class NameTable(Protocol):
+    """Names and whose they are."""
+
+    def owners(self, clause: Query) -> frozenset[str]:
+        """Everyone with a name that a clause in words fits."""
+
+    def called(self, name: str) -> frozenset[str]:
+        """Everyone of whom this is a whole name, but for case, accents and signs."""
+
+    def beginning(self, text: str) -> list[tuple[str, str]]:
+        """Owners with the names in which words in a row begin as those of a text do; those whose first word
+        does so come first."""
+
 
 class Excerpter(Protocol):
     """Computes from the verbatim text what matched, with the shared analysis."""
@@ -252,6 +422,10 @@ class Excerpter(Protocol):
 
     def snippets(self, query: Query, document: IndexDocument, most: int = 3) -> tuple[Snippet, ...]:
         """The best passages in text order; the beginning of the text when nothing in it matched."""
+
+    def forms(self, query: Query, document: IndexDocument) -> list[tuple[str, tuple[str, ...]]]:
+        """Where the positive clauses match and what stands there, verbatim, each form once: of `title`,
+        `text`, `caption` and the fields of names those that have something."""
 
 
 class EntityDetector(Protocol):
@@ -264,6 +438,17 @@ class EntityDetector(Protocol):
         document and to the register."""
 
 
+class CorrectionsFormat(Protocol):
+    """The person's words on actors ↔ one readable file, without loss."""
+
+    def save(self, path: Path, said: list[ActorCorrection]) -> None:
+        """Write all of them or nothing. Raises `ExportFailed`, `DiskFull`."""
+
+    def load(self, path: Path) -> list[ActorCorrection]:
+        """The words of a file; articles have ids under which they wait to be found. Raises
+        `SourceUnreadable`, `NewerFormat`, or `BadLine` with its number."""
+
+
 class ActorLinker(Protocol):
     """Joins variants of one name across documents; knows some actors and learns those it links."""
 
@@ -274,8 +459,16 @@ class ActorLinker(Protocol):
 class Exporter(Protocol):
     """Annotations → files a person keeps."""
 
-    def export(
-        self, directory: Path, articles: Sequence[ArticleExport], language: str, progress: Progress
-    ) -> Exported:
-        """Write one Markdown file an article and a digest; deterministic; nothing the person wrote in an
-        exported file is overwritten. `language` is that of the fixed words (`it` or `en`)."""
+    def export(self, directory: Path, export: Export, options: ExportOptions, progress: Progress) -> Exported:
+        """Write the chosen formats; deterministic; nothing the person wrote in an exported file is
+        overwritten."""
+
+
+class AnnotationFormat(Protocol):
+    """Annotations ↔ text without loss."""
+
+    def write(self, record: Annotation | ArticleTags) -> str:
+        """One line, without its end; it holds nothing of this library's own identifiers of articles."""
+
+    def read(self, line: str) -> Annotation | ArticleTags:
+        """The record of a line, with an empty article id. Raises `BadLine`."""

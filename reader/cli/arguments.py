@@ -6,11 +6,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NoReturn
 
-from reader import __version__
-from reader.model.annotation import Colour
+from reader import version
+from reader.cli import actor_arguments, note_arguments, search_arguments
+from reader.model.actor import ActorType, ContextSort
 from reader.model.article import Sort
+from reader.model.export import ExportFormat, ExportStyle
+from reader.model.notebook import Grouping
 from reader.model.search import EngineChoice
-from reader.settings import default_library
+from reader.settings import default_library, load, settings_file
 
 
 @dataclass(slots=True)
@@ -28,26 +31,72 @@ class Options(argparse.Namespace):
     author: str | None = None
     language: str | None = None
     query: str = ""
+    facets: bool = False
+    why: bool = False
+    saved: str | None = None
+    forgotten: str | None = None
+    renamed: list[str] = field(default_factory=list)
     limit: int = 20
     sort: Sort = Sort.RELEVANCE
     mentions: bool = False
+    save: Path | None = None
+    load: Path | None = None
+    by: ContextSort = ContextSort.DATE
+    merge: str | None = None
+    split: str | None = None
+    rename: str | None = None
+    retype: ActorType | None = None
+    alias: list[str] = field(default_factory=list)
+    remove_alias: str | None = None
+    confirm: bool = False
+    not_actor: bool = False
+    add: ActorType | None = None
+    mark: ActorType | None = None
+    name: str = ""
+    actor: str = ""
     remove: bool = False
     quote: str | None = None
     occurrence: int | None = None
     start: int | None = None
     end: int | None = None
-    colour: Colour = Colour.YELLOW
-    note: str = ""
+    at: int | None = None
+    label: str = ""
+    colour: str | None = None
+    note: str | None = None
+    words: list[str] = field(default_factory=list)
+    untag: list[str] = field(default_factory=list)
+    delete: bool = False
+    group: Grouping | None = None
+    versions: str | None = None
+    confirmed: str | None = None
+    confirm_all: bool = False
+    placed: str | None = None
+    given_up: str | None = None
+    names: list[str] = field(default_factory=list)
+    backup: str = ""
+    listed: bool = False
+    look: bool = False
     tag: list[str] = field(default_factory=list)
     directory: Path = Path()
+    formats: list[ExportFormat] = field(default_factory=list)
+    only: str | None = None
+    style: ExportStyle = ExportStyle.PLAIN
+    file: Path = Path()
     out: Path = Path()
     engine: EngineChoice | None = None
     theme: str = "light"
     size: tuple[int, int] = (1280, 800)
+    scene: str = "reading"
 
     @property
     def folder(self) -> Path:
-        return (self.library or default_library()).absolute()
+        return (self.library or _usual_library()).absolute()
+
+
+def _usual_library() -> Path:
+    """The library of the settings, where the person has chosen one."""
+    chosen = load(settings_file()).library
+    return Path(chosen) if chosen else default_library()
 
 
 class _Parser(argparse.ArgumentParser):
@@ -55,6 +104,13 @@ class _Parser(argparse.ArgumentParser):
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"{self.prog}: {message} (try {self.prog} --help)\n")
+
+
+class _Version(argparse.Action):
+    """Looks the version up only when it is asked for."""
+
+    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
+        parser.exit(0, f"corpus-reader {version()}\n")
 
 
 def parse(words: Sequence[str]) -> Options:
@@ -108,7 +164,7 @@ def _commands() -> argparse.ArgumentParser:
 def _common(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--library", type=Path, metavar="DIR", help="the folder of the library")
     parser.add_argument("--json", action="store_true", help="print one JSON document")
-    parser.add_argument("--version", action="version", version=f"corpus-reader {__version__}")
+    parser.add_argument("--version", action=_Version, nargs=0, help="print the version")
 
 
 def _none(_: argparse.ArgumentParser) -> None:
@@ -129,45 +185,35 @@ def _edit(parser: argparse.ArgumentParser) -> None:
         parser.add_argument(f"--{name}", metavar=name[0].upper(), help=f"the {name}; empty: unknown")
 
 
-def _search(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("query", metavar="QUERY")
-    parser.add_argument("--limit", type=_positive, default=20, metavar="N")
-    parser.add_argument("--sort", type=Sort, choices=(Sort.RELEVANCE, Sort.DATE), default=Sort.RELEVANCE)
-
-
-def _actors(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--article", default="", metavar="ARTICLE")
-    parser.add_argument("--mentions", action="store_true", help="every mention with its place")
-
-
-def _bookmark(parser: argparse.ArgumentParser) -> None:
-    _article(parser)
-    parser.add_argument("--remove", action="store_true")
-
-
-def _highlight(parser: argparse.ArgumentParser) -> None:
-    _article(parser)
-    parser.add_argument("--quote", metavar="TEXT", help="the passage, verbatim")
-    parser.add_argument("--occurrence", type=_positive, metavar="N", help="which one, counted from 1")
-    parser.add_argument("--start", type=int, metavar="N", help="first code point")
-    parser.add_argument("--end", type=int, metavar="N", help="code point after the last")
-    parser.add_argument("--colour", type=Colour, choices=tuple(Colour), default=Colour.YELLOW)
-    parser.add_argument("--note", default="", metavar="MD", help="a note in Markdown")
-    parser.add_argument("--tag", action="append", default=[], metavar="T")
-
-
-def _note(parser: argparse.ArgumentParser) -> None:
-    _article(parser)
-    parser.add_argument("note", metavar="TEXT", help="Markdown")
-
-
-def _notes(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("query", nargs="?", default="", metavar="QUERY")
-
-
 def _export(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("directory", type=Path, metavar="DIR")
+    parser.add_argument(
+        "--format",
+        action="append",
+        type=ExportFormat,
+        choices=list(ExportFormat),
+        default=[],
+        dest="formats",
+        help="may be given several times; without it Markdown and annotations.jsonl",
+    )
+    parser.add_argument(
+        "--only",
+        metavar="WHAT",
+        help="article:A, actor:NAME, tag:T, colour:C, or a search in highlights and notes",
+    )
+    parser.add_argument("--style", type=ExportStyle, choices=list(ExportStyle), default=ExportStyle.PLAIN)
     parser.add_argument("--language", choices=("en", "it"), default="en", help="of headings and labels")
+
+
+def _annotations(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--import",
+        dest="file",
+        type=Path,
+        required=True,
+        metavar="FILE",
+        help="take in W3C Web Annotations, such as an exported annotations.jsonl",
+    )
 
 
 def _reindex(parser: argparse.ArgumentParser) -> None:
@@ -180,7 +226,10 @@ def _screenshot(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("out", type=Path, metavar="OUT.png")
     parser.add_argument("--article", default="", metavar="A")
     parser.add_argument("--query", default="", metavar="Q")
-    parser.add_argument("--theme", choices=("light", "sepia", "dark"), default="light")
+    parser.add_argument("--theme", choices=("light", "sepia", "dark", "contrast"), default="light")
+    parser.add_argument(
+        "--scene", default="reading", metavar="S", help="such as hover, note, palette, settings"
+    )
     parser.add_argument("--size", type=_size, default=(1280, 800), metavar="WxH")
 
 
@@ -202,15 +251,22 @@ _GRAMMAR = {
     "show": ("print an article", _article),
     "edit": ("correct an article's details", _edit),
     "remove": ("take an article out of the library; its notes stay", _article),
-    "search": ("find articles", _search),
-    "actors": ("list persons, organisations, states and places", _actors),
-    "bookmark": ("bookmark an article", _bookmark),
-    "highlight": ("highlight a passage", _highlight),
-    "note": ("write a note on an article", _note),
-    "notes": ("list highlights, notes and bookmarks", _notes),
+    "search": ("find articles", search_arguments.search),
+    "searches": ("list the searches you keep, run one, forget one", search_arguments.searches),
+    "actors": ("list persons, organisations, states and places", actor_arguments.actors),
+    "actor": ("show an actor's page, or correct it", actor_arguments.actor),
+    "bookmark": ("bookmark an article, or a place in it", note_arguments.bookmark),
+    "highlight": ("highlight a passage, or change a highlight", note_arguments.highlight),
+    "note": ("write a note on an article or an actor", note_arguments.note),
+    "notes": ("find highlights, notes and bookmarks", note_arguments.notes),
+    "review": ("look at what moved or was not found again", note_arguments.review),
+    "colours": ("list what the colours mean, or name them", note_arguments.colours),
     "undo": ("take back the last change to your own data", _none),
     "redo": ("make the change again that was taken back", _none),
-    "export": ("write highlights and notes as Markdown", _export),
+    "export": ("write highlights and notes into a folder", _export),
+    "backup": ("take a verified copy of what you made", _none),
+    "restore": ("bring back what you made from a backup", note_arguments.restore),
+    "annotations": ("take annotations in from a file", _annotations),
     "reindex": ("build the search index anew", _reindex),
     "check": ("check the integrity of the library", _none),
     "screenshot": ("write a picture of the window", _screenshot),

@@ -8,6 +8,9 @@ from time import monotonic
 from reader.errors import ReaderError
 from reader.jobs.calls import Json, to_json
 
+FOUND = 0
+NOTHING_FOUND = 1
+"""Exit statuses; 2 is wrong use."""
 PROGRESS_SECONDS = 0.1
 
 

@@ -11,7 +11,7 @@ from reader.errors import LibraryLocked, WrongUse
 from reader.jobs.calls import to_json
 from reader.jobs.handover import Hold, Listener, owner_of, request
 from reader.jobs.wire import Request
-from reader.settings import load, settings_file
+from reader.settings import load, read, settings_file
 
 NO_DISPLAY = (
     "There is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are not set). "
@@ -64,7 +64,9 @@ def _run(options: Options, hold: Hold, files: list[Path]) -> int:
     folder = options.folder
     library = open_library(folder, Part.WINDOW)
     library.history.back_up()
+    library.review.reattach()
     writer, searcher = start_child(folder, Part.WRITER), start_child(folder, Part.READER)
+    loaded = read(settings_file())
     handed_over = HandedOver(library, writer)
     listener = Listener(handed_over.take)
     hold.announce(listener.address)
@@ -72,8 +74,9 @@ def _run(options: Options, hold: Hold, files: list[Path]) -> int:
         library=library,
         writer=writer,
         searcher=searcher,
-        settings=load(settings_file()),
+        settings=loaded.settings,
         settings_file=settings_file(),
+        settings_damaged=bool(loaded.damaged),
         files=tuple(files),
         sample=library.articles.sample_folder() if options.library is None else None,
         handed_over=handed_over,
@@ -93,7 +96,11 @@ def take_picture(options: Options) -> None:
     """
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from reader.ui.app import Parts, Shot, screenshot
+    from reader.ui.scenes import SCENES
 
+    if options.scene not in SCENES:
+        reason = f"There is no scene “{options.scene}”. There are: {', '.join(SCENES)}."
+        raise WrongUse(reason=reason)
     folder = options.folder
     folder.mkdir(parents=True, exist_ok=True)
     hold = Hold(folder)
@@ -115,7 +122,7 @@ def take_picture(options: Options) -> None:
     )
     width, height = options.size
     article = library.articles.find(options.article).id if options.article else None
-    shot = Shot(article, options.query or None, options.theme, width, height)
+    shot = Shot(article, options.query or None, options.theme, width, height, options.scene)
     try:
         screenshot(parts, options.out.absolute(), shot)
     finally:

@@ -69,7 +69,7 @@ def acronym_candidates(context: Context) -> Iterator[Candidate]:
 
 def _lessons(document: Document) -> Iterator[Lesson]:
     for index, raw in enumerate(document.raws):
-        if not _is_acronym(raw) or document.shapes[index] is not Shape.UPPER:
+        if document.shapes[index] is not Shape.UPPER or not _is_acronym(raw):
             continue
         if document.gap(index).endswith("(") and document.gap(index + 1).lstrip('”"»').startswith(")"):
             start = _spelt_before(document, index, raw)

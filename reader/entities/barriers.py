@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 from reader.entities.candidate import Candidate, Weight
 from reader.entities.context import Context
-from reader.entities.document import Shape
+from reader.entities.document import Document, Shape
 from reader.entities.gazetteer import Use
 from reader.entities.offices import TITLES
-from reader.entities.organisation_words import NO_MENTION_HEADS, NO_MENTION_TAILS, PRODUCT_HEADS
+from reader.entities.organisation_words import BODY_HEADS, NO_MENTION_HEADS, NO_MENTION_TAILS, PRODUCT_HEADS
 from reader.entities.vocabulary import COMMON_NOUNS, OPENERS
 from reader.entities.wordlist import listed
 from reader.model.actor import RecognisedBy
@@ -20,18 +20,42 @@ _LINKS = listed(
 _LONGEST = 10
 _ALWAYS_NAMES = listed("coppa supercoppa gran grand giro serie formula premio open euro champions")
 _HEADS_OF_COUNCIL = ("presidente", "vicepresidente")
+_QUOTES = {"«": "»", "“": "”", '"': '"', "‘": "’"}
+# What stands before the title of a work and hardly ever before words that somebody said.
+_WORK_LEADS = listed(
+    "con per suo sua romanzi film libri canzoni poesia commedia capolavoro intitolato intitolata"
+)
+# Called after persons, and hardly ever the persons themselves.
+_EPONYMS = listed("alzheimer parkinson nobel richter mercalli fahrenheit celsius doppler oscar")
+_ALSO_PLATFORMS = listed("tiktok telegram facebook twitter")
+_PLATFORMS = listed("whatsapp instagram youtube linkedin snapchat chatgpt pinterest twitch")
+# One-day races and stage races are called by their ends.
+_RACES = frozenset(
+    {
+        ("milano", "sanremo"),
+        ("parigi", "roubaix"),
+        ("tirreno", "adriatico"),
+        ("milano", "torino"),
+        ("liegi", "bastogne"),
+        ("parigi", "nizza"),
+        ("gand", "wevelgem"),
+        ("parigi", "dakar"),
+    }
+)
 _GENERIC = TITLES | COMMON_NOUNS
 
 
 def barrier_candidates(context: Context) -> Iterator[Candidate]:
     document = context.document
     yield from _products(context)
+    yield from _quoted_titles(context)
     for index, folded in enumerate(document.folds):
         if document.shapes[index] < Shape.CAPITAL:
             continue
+        yield from _single(context, index, folded)
         if folded == "consiglio" and _is_of_office(context, index):
             yield _barrier(index, index + 1, "office")
-        if folded in NO_MENTION_HEADS:
+        if folded in NO_MENTION_HEADS and not _begins_name(context, index):
             yield from _headed(context, index)
         if folded in NO_MENTION_TAILS:
             yield from _tailed(context, index)
@@ -53,6 +77,32 @@ def _products(context: Context) -> Iterator[Candidate]:
             yield _barrier(index, index + 1, "product or event")
 
 
+def _quoted_titles(context: Context) -> Iterator[Candidate]:
+    """`il film «La notte di Lima»`, `con «Il silenzio»`: works are no mentions, nor what they name."""
+    document = context.document
+    for index in range(1, len(document)):
+        gap = document.gap(index)
+        if gap[-1:] not in _QUOTES or gap[:-1] != " " or not document.is_name(index):
+            continue
+        before = document.fold(index - 1)
+        if document.is_name(index - 1) or not (before in _WORK_LEADS or before in PRODUCT_HEADS):
+            continue
+        end = _closing(document, index, _QUOTES[gap[-1]])
+        if end is not None and (end - index > 1 or before in PRODUCT_HEADS):
+            yield _barrier(index, end, "title of a work")
+
+
+def _closing(document: Document, start: int, quote: str) -> int | None:
+    """The word after which the quotation ends, if it is as short as a title and no sentence ends in it."""
+    for end in range(start + 1, min(start + _LONGEST, len(document)) + 1):
+        gap = document.gap(end) if end < len(document) else document.text[document.ends[end - 1] :]
+        if quote in gap:
+            return None if gap[0] in ".!?" else end
+        if gap.strip():
+            return None
+    return None
+
+
 def _is_of_office(context: Context, index: int) -> bool:
     """`il presidente del Consiglio`: the head of a government, not of a body named so."""
     document = context.document
@@ -69,6 +119,8 @@ def _headed(context: Context, head: int) -> Iterator[Candidate]:
     end = head + 1
     if document.opens[head] and document.is_name(end) and document.folds[head] not in _ALWAYS_NAMES:
         return  # “Vertice Rossi–Bianchi”: a headline owes its capital to its place
+    if document.opens[head] and _leads_to_body(context, end):
+        return  # “Operazione della Guardia di finanza”
     proven = False
     while end - head < _LONGEST and end < len(document) and document.joins(end):
         if document.is_name(end):
@@ -85,6 +137,40 @@ def _headed(context: Context, head: int) -> Iterator[Candidate]:
         end = step
     if proven:
         yield _barrier(head, end, "law, treaty or event")
+
+
+def _single(context: Context, index: int, folded: str) -> Iterator[Candidate]:
+    """`made in Italy`, `l’Alzheimer`, `la Milano-Sanremo`."""
+    document = context.document
+    if document.fold(index - 1) == "in" and document.fold(index - 2) == "made":
+        yield _barrier(index, index + 1, "label of origin")
+    if folded in _EPONYMS and not (document.joins(index) and document.is_name(index - 1)):
+        yield _barrier(index, index + 1, "illness, measure or prize")
+    if folded in _PLATFORMS or (
+        folded in _ALSO_PLATFORMS and document.fold(index - 1) in ("su", "via", "via")
+    ):
+        yield _barrier(index, index + 1, "platform")
+    if tuple(document.folds[index : index + 2]) in _RACES and document.gap(index + 1) in ("-", "–"):
+        yield _barrier(index, index + 2, "race")
+
+
+def _leads_to_body(context: Context, index: int) -> bool:
+    """Whether an articulated preposition leads on to a body: whose doing it is, not what it is called."""
+    document = context.document
+    if document.norm(index) != "di" or document.fold(index) in ("di", "d'"):
+        return False
+    target = index + 1
+    return context.used_as(target, Use.ORGANISATION) or document.fold(target) in BODY_HEADS
+
+
+def _begins_name(context: Context, head: int) -> bool:
+    """`Gran Sasso`, `Oscar Piastri`: a longer name of the register, or a given name before a surname."""
+    document = context.document
+    spot = context.cover.get(head)
+    if spot is not None and spot.start == head and spot.end - head > 1:
+        return True
+    given = document.folds[head] in context.gazetteer.first_names
+    return given and document.follows(head + 1) and document.shape(head + 1) is Shape.CAPITAL
 
 
 def _leads_on(folded: str) -> bool:

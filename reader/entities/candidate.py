@@ -36,3 +36,5 @@ class Candidate:
     weight: Weight
     kind: str = "name"
     lead: int = 0
+    tail: int = 0
+    """Code points that the span goes on after its last word (the ’s of a company's name)."""

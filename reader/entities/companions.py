@@ -6,7 +6,12 @@ from reader.entities.candidate import Candidate, Weight
 from reader.entities.context import Context
 from reader.entities.document import Shape
 from reader.entities.offices import PORTFOLIOS, TITLES
-from reader.entities.organisation_words import BODY_HEADS, PLACE_HEADS_CAPITAL
+from reader.entities.organisation_words import (
+    BODY_ADJECTIVES,
+    BODY_HEADS,
+    NO_MENTION_HEADS,
+    PLACE_HEADS_CAPITAL,
+)
 from reader.entities.vocabulary import COMMON_NOUNS, CONJUNCTIONS
 from reader.model.actor import ActorType, RecognisedBy
 
@@ -16,9 +21,10 @@ _LEADS_ELSEWHERE = frozenset(("di", "a", "in", "su", "da", "il", "un", "una", "p
 
 def companion_candidates(context: Context) -> Iterator[Candidate]:
     """Lone capitalised words beside a person, and beside one found so, from left to right and back."""
-    size = len(context.document)
+    shapes, opens = context.document.shapes, context.document.opens
+    capitals = [index for index, shape in enumerate(shapes) if shape is Shape.CAPITAL and not opens[index]]
     found: set[int] = set()
-    for order in (range(size), range(size - 1, -1, -1)):
+    for order in (capitals, reversed(capitals)):
         for index in order:
             if index not in found and _is_companion(context, index, found):
                 found.add(index)
@@ -36,7 +42,7 @@ def companion_candidates(context: Context) -> Iterator[Candidate]:
 
 def _is_companion(context: Context, index: int, found: set[int]) -> bool:
     document = context.document
-    if document.shapes[index] is not Shape.CAPITAL or document.opens[index] or index in context.persons:
+    if index in context.persons:
         return False
     if document.follows(index) and document.norm(index - 1) in _LEADS_ELSEWHERE:
         return False  # “di Paliano, Marco Verri”: the comma begins another part of the sentence
@@ -72,6 +78,7 @@ def _may_be_surname(context: Context, index: int) -> bool:
         and folded not in TITLES
         and folded not in PORTFOLIOS
         and folded not in BODY_HEADS
+        and folded not in NO_MENTION_HEADS | BODY_ADJECTIVES
         and folded not in PLACE_HEADS_CAPITAL
         and context.may_be_name(index)
         and not context.is_adjective(index)

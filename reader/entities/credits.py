@@ -99,7 +99,7 @@ def _posts(context: Context, book: Book) -> Iterator[Candidate]:
         last = word
         while last + 1 < len(context.document) and context.document.ends[last + 1] <= end:
             last += 1
-        kind, actor = ActorType.PERSON, context.document.text[start:end]
+        kind, actor = _owner(context, word, last + 1)
         author = authors.get(start)
         if author is not None:
             named = _author(context, book, author.span(1))
@@ -107,6 +107,16 @@ def _posts(context: Context, book: Book) -> Iterator[Candidate]:
                 yield named
                 kind, actor = named.type or kind, named.actor
         yield _candidate(word, last + 1, kind, actor, "handle", lead=1)
+
+
+def _owner(context: Context, start: int, end: int) -> tuple[ActorType, str]:
+    """Whose handle it is: an organisation's where the register knows it by that name, else a person's."""
+    document = context.document
+    if end - start == 1:
+        body = context.gazetteer.organisation_called(document.folds[start])
+        if body is not None:
+            return ActorType.ORGANISATION, body
+    return ActorType.PERSON, document.text[document.starts[start] - 1 : document.ends[end - 1]]
 
 
 def _author(context: Context, book: Book, span: tuple[int, int]) -> Candidate | None:

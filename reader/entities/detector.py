@@ -6,6 +6,8 @@ from pathlib import Path
 from reader.entities.acronyms import acronym_candidates
 from reader.entities.barriers import barrier_candidates
 from reader.entities.candidate import Candidate
+from reader.entities.clubs import club_candidates
+from reader.entities.companies import company_candidates
 from reader.entities.companions import companion_candidates
 from reader.entities.context import Context, read_context
 from reader.entities.credits import credit_candidates
@@ -24,7 +26,7 @@ from reader.entities.tagger import Tagged, load_tagger, model_digest
 from reader.model.actor import Mention
 from reader.model.article import ArticleText
 
-_VERSION = "rules-2"
+_VERSION = "rules-3"
 
 # A stage proposes candidates from what it reads; stages that share the book of persons run in this order.
 Stage = Callable[[Context, Book], Iterator[Candidate]]
@@ -38,8 +40,10 @@ STAGES: tuple[Stage, ...] = (
     _without_book(barrier_candidates),
     _without_book(state_candidates),
     _without_book(organisation_candidates),
+    _without_book(company_candidates),
     _without_book(acronym_candidates),
     _without_book(place_candidates),
+    _without_book(club_candidates),
     credit_candidates,
     person_candidates,
 )

@@ -39,6 +39,9 @@ _ENDS = frozenset(".!?…\n\r•|▪►")
 _SOFT_OPENINGS = frozenset('“«"„:–—-*>')
 
 
+_NUMERALS = frozenset("IVX")
+
+
 class Shape(IntEnum):
     """How a word is written; everything above `LOWER` may be part of a name."""
 
@@ -99,7 +102,10 @@ class Document:
         gap = self.gap(index)
         if gap in ("", " ", "\u00a0", "-", "‐", "‑"):
             return index > 0
-        return gap in (". ", ".") and index > 0 and self.ends[index - 1] - self.starts[index - 1] == 1
+        if gap not in (". ", ".") or index == 0 or self.ends[index - 1] - self.starts[index - 1] != 1:
+            return False
+        # “Umberto I. La polizia”: a numeral that ends a sentence is no initial.
+        return self.raws[index - 1] not in _NUMERALS or self.folds[index] not in _NORMAL
 
     def surface(self, start: int, end: int) -> str:
         """The verbatim text from word `start` up to, not including, word `end`."""

@@ -2,11 +2,13 @@
 
 Strings are made once per form and kept; a sentence only joins lists. The names are short because each is
 looked up in the model: `w` word, `p` beginning, `s` end, `k` shape, `c` clusters, `u` capitals in prose,
-`l` lists of words, `g` register, `r` rules, `d` the document so far; `-1:` and `1:` are the neighbours'.
+`l` lists of words, `x` readings in prose, `g` register, `r` rules; `-1` and `1` are the neighbours'.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 from reader.entities.candidate import Candidate
 from reader.entities.context import Context
@@ -27,7 +29,7 @@ from reader.entities.organisation_words import (
 )
 from reader.entities.sequence import Sentence
 from reader.entities.vocabulary import COMMON_NOUNS, OPENERS, SPEECH_VERBS, TIME_WORDS
-from reader.entities.words import WordEntry, word_form
+from reader.entities.words import READINGS, WordEntry, word_form
 from reader.text.analysis import fold
 
 _LISTS = {
@@ -51,6 +53,9 @@ _LISTS = {
 }
 _NO_ENTRY = WordEntry((), -1)
 _MOST_FORMS = 60_000
+# The upper ends of the classes of a reading's share, and of how often a form was read.
+_SHARES = (0.05, 0.25, 0.5, 0.75, 0.95)
+_TIMES = (1, 3, 11)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,12 +136,14 @@ class FeatureMaker:
             flags.append("l=F")
         if folded in self._gazetteer.adjectives:
             flags.append("l=D")
+        readings = _readings(entry.names)
         case = str(plain.case)
-        own = [f"w={folded}", f"k={shape}", f"u={case}", f"u|k={case}|{shape[:1]}", *named, *flags]
+        own = [f"w={folded}", f"k={shape}", f"u={case}", f"u|k={case}|{shape[:1]}"]
+        own += [*named, *flags, *readings]
         if raw[:1].isalpha():
             own += [f"p{n}={folded[:n]}" for n in (2, 3, 4) if len(folded) > n]
             own += [f"s{n}={folded[-n:]}" for n in (2, 3, 4) if len(folded) > n]
-        near = [f"w={folded}", f"k={shape}", f"s={folded[-3:]}", *named[1:], *flags]
+        near = [f"w={folded}", f"k={shape}", f"s={folded[-3:]}", *named[1:], *flags, *readings[:1]]
         far = [f"w={folded}", *named[1:2], *flags]
         return FormFeatures(
             own,
@@ -149,6 +156,19 @@ class FeatureMaker:
             cluster,
             case,
         )
+
+
+def _readings(names: Sequence[int]) -> list[str]:
+    """As what a form is mostly read in prose, how surely and how often; then the share of each reading."""
+    total = sum(names)
+    if not total:
+        return []
+    counted = [(kind, count) for kind, count in zip(READINGS, names, strict=True) if count]
+    shares = {kind: bisect_right(_SHARES, count / total) for kind, count in counted}
+    best = max(counted, key=itemgetter(1))[0]
+    mostly = f"x={best}{shares[best]}"
+    often = bisect_left(_TIMES, total)
+    return [mostly, f"{mostly}n{often}", *(f"x{kind}={share}" for kind, share in shares.items())]
 
 
 def _shape(raw: str) -> str:

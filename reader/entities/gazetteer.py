@@ -11,6 +11,7 @@ from enum import IntEnum
 
 from reader.entities.document import Document, Shape, normal_forms
 from reader.entities.identity import name_key, slips
+from reader.entities.nearby import NearbyNames
 from reader.entities.register import Register, RegisteredPerson, RegisteredState
 from reader.entities.wordlist import listed
 from reader.model.actor import ActorType
@@ -18,8 +19,13 @@ from reader.text.analysis import fold, words
 
 _LONGEST_ACRONYM = 8
 _FEWEST_WORDS = 3
+# Shorter lower-case words inside a name are prepositions and articles.
+_LONGEST_LINK = 4
 _SHORTEST_MISSPELT = 7
 _LOWER_HEADS = listed("via viale piazza palazzo castello casa complesso")
+
+
+_CAPITAL_ARTICLES = frozenset(("un", "uno", "una", "in", "di", "al", "su", "no", "si", "us"))
 
 
 class Use(IntEnum):
@@ -83,13 +89,20 @@ class Gazetteer:
         self.first_names = register.first_names
         self.states: dict[str, RegisteredState] = {state.code: state for state in register.states}
         self._forms: dict[str, list[Form]] = defaultdict(list)
+        # By two words, for many names begin with an article or a preposition.
+        self._by_pair: dict[tuple[str, str], list[Form]] = defaultdict(list)
+        self._single: dict[str, list[Form]] = defaultdict(list)
         self.demonyms: dict[str, list[Form]] = defaultdict(list)
         self._surnames: dict[str, list[RegisteredPerson]] = defaultdict(list)
         self._cities = {
             fold(raw): place.name for place in register.places for raw in (place.name, *place.aliases)
         }
         self.organisation_names = frozenset(body.name for body in register.organisations)
+        self.persons = {person.name: person for person in register.persons}
+        self._nearby = NearbyNames()
         self._fill()
+        for persons in self._surnames.values():
+            self._nearby.add(persons[0].surname)
         self._long_names: dict[int, list[Form]] = defaultdict(list)
         self._state_words: dict[str, list[Form]] = defaultdict(list)
         for forms in self._forms.values():
@@ -104,6 +117,20 @@ class Gazetteer:
                     and len(form.tokens[0]) >= _SHORTEST_MISSPELT
                 ):
                     self._state_words[form.tokens[0][:1]].append(form)
+        self._organisations_by_word = {
+            "".join(form.tokens): form.actor
+            for forms in self._forms.values()
+            for form in forms
+            if form.use is Use.ORGANISATION and not form.ambiguous
+        }
+        self.body_words = frozenset(
+            token
+            for forms in self._forms.values()
+            for form in forms
+            if form.use is Use.ORGANISATION and len(form.tokens) >= _FEWEST_WORDS
+            for token, capital in zip(form.tokens, form.cased, strict=True)
+            if not capital and len(token) > _LONGEST_LINK
+        )
         self.with_article = frozenset(
             form.actor for forms in self._forms.values() for form in forms if form.tokens[0] in ("il", "l'")
         )
@@ -122,10 +149,9 @@ class Gazetteer:
 
     def matches(self, document: Document, index: int) -> Iterator[Form]:
         """The forms that stand at a word, longest first, written as names are written."""
-        forms = self._forms.get(document.norms[index])
-        if not forms:
-            return
-        for form in forms:
+        first = document.norms[index]
+        longer = self._by_pair.get((first, document.norm(index + 1)), ())
+        for form in (*longer, *self._single.get(first, ())):
             if _stands(form, document, index):
                 yield form
 
@@ -136,15 +162,10 @@ class Gazetteer:
     def persons_misspelt(self, surname: str) -> list[RegisteredPerson]:
         """The registered persons whose surname is the nearest within the allowed slips; empty when two
         different surnames are equally near."""
-        best: dict[int, list[str]] = defaultdict(list)
-        initial = name_key(surname)[:1]
-        for key, persons in self._surnames.items():
-            if key[:1] == initial:
-                distance = slips(surname, persons[0].surname)
-                if distance is not None:
-                    best[distance].append(key)
-        nearest = best[min(best)] if best else []
-        return self._surnames[nearest[0]] if len(nearest) == 1 else []
+        distances = self._nearby.near(surname)
+        best = min(distances.values(), default=0)
+        keys = {name_key(other) for other, distance in distances.items() if distance == best}
+        return self._surnames.get(keys.pop(), []) if len(keys) == 1 else []
 
     def organisation_like(self, tokens: list[str]) -> str | None:
         """The registered organisation whose name of three words or more these misspell by a letter or two."""
@@ -155,6 +176,10 @@ class Gazetteer:
             if len(pairs) <= 2 and all(slips(*pair) is not None for pair in pairs):
                 return form.actor
         return None
+
+    def organisation_called(self, folded: str) -> str | None:
+        """The organisation that a single folded word names without doubt; spaces in its name do not count."""
+        return self._organisations_by_word.get(folded)
 
     def state_like(self, word: str) -> Form | None:
         """The form of the one state whose name of one long word this misspells by a letter or two."""
@@ -183,6 +208,11 @@ class Gazetteer:
                 self._add(raw, Use.PLACE, place.name, place.state, place.kind, ambiguous=ambiguous)
         for forms in self._forms.values():
             forms.sort(key=lambda form: (-len(form.tokens), form.use, form.ambiguous))
+            for form in forms:
+                if len(form.tokens) > 1:
+                    self._by_pair[form.tokens[0], form.tokens[1]].append(form)
+                else:
+                    self._single[form.tokens[0]].append(form)
 
     def _add_state(self, state: RegisteredState) -> None:
         name = self.state_name(state.code)
@@ -214,7 +244,7 @@ class Gazetteer:
     def _add(
         self, raw: str, use: Use, actor: str, state: str, kind: str = "", *, ambiguous: bool = False
     ) -> None:
-        if raw.endswith(")") or not raw[0].isalnum():
+        if raw.endswith(")") or not (raw[0].isalnum() or raw[0] == "'"):
             return  # “Roma (calcio)” is a label, never a form; “+Europa” without its sign is another name
         form = _form(raw, use, actor, state, kind, ambiguous)
         if form.tokens:
@@ -263,10 +293,17 @@ def _cased(form: Form, document: Document, index: int) -> bool:
     )
 
 
+def _in_capitals(document: Document, index: int) -> bool:
+    return all(
+        document.shape(at) is Shape.UPPER for at in (index - 1, index + 1) if document.follows(max(at, index))
+    )
+
+
 def _acronym_cased(form: Form, document: Document, index: int) -> bool:
     raw = document.raws[index]
     if raw == form.raw:
-        return True
+        # “ESPLOSIONE IN UN DEPOSITO”: in a headline in capitals an article is an article.
+        return form.tokens[0] not in _CAPITAL_ARTICLES or not _in_capitals(document, index)
     # “Nato”, “Onu”: newspapers write long acronyms like names, but no sentence begins a guess with one.
     long_enough = len(raw) > 2 and not form.ambiguous and not document.opens[index]
     return long_enough and raw == raw.capitalize() and fold(raw) not in document.lowercase

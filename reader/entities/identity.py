@@ -78,6 +78,7 @@ def allowed_slips(length: int) -> int:
     return 1 if length < _FLOOR_TWO else 2
 
 
+@lru_cache(maxsize=65536)
 def slips(left: str, right: str) -> int | None:
     """The distance between two spellings of one word, 0 where their keys agree; `None`: different names."""
     first, second = plain(left), plain(right)

@@ -3,21 +3,23 @@
 from functools import cached_property
 from pathlib import Path
 
-from reader.entities.detector import Detector
 from reader.model.actor import Mention
 from reader.model.article import ArticleText
+from reader.ports import EntityDetector
 
 
 class LazyDetector:
-    """Implements `ports.EntityDetector`; register and model are read at the first call, so that opening a
-    library costs nothing for it."""
+    """Implements `ports.EntityDetector`; its code, the register and the model are read at the first call, so
+    that opening a library costs nothing for it."""
 
     def __init__(self, folder: Path, model: Path | None = None) -> None:
         self._folder = folder
         self._model = model
 
     @cached_property
-    def _detector(self) -> Detector:
+    def _detector(self) -> EntityDetector:
+        from reader.entities.detector import Detector
+
         return Detector(self._folder, model=self._model)
 
     @property

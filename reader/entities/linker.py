@@ -4,7 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from reader.entities.identity import name_key, plain, same_given_name, slips
+from reader.entities.identity import name_key, plain, same_given_name
+from reader.entities.nearby import NearbyNames
 from reader.model.actor import Actor, ActorType, Mention
 
 _BY_NAME = (ActorType.ORGANISATION, ActorType.STATE, ActorType.PLACE)
@@ -17,16 +18,18 @@ class _Known:
     actors: dict[str, Actor] = field(default_factory=dict)
     names: dict[tuple[ActorType, str], Actor] = field(default_factory=dict)
     surnames: dict[str, list[Actor]] = field(default_factory=lambda: defaultdict(list))
-    initials: dict[str, list[Actor]] = field(default_factory=lambda: defaultdict(list))
+    spelt: dict[str, list[Actor]] = field(default_factory=lambda: defaultdict(list))
+    nearby: NearbyNames = field(default_factory=NearbyNames)
 
     def add(self, actor: Actor) -> None:
         self.actors[actor.id] = actor
         for name in (actor.name, *actor.aliases):
             self.names.setdefault((actor.type, plain(name)), actor)
         if actor.type is ActorType.PERSON and len(actor.name.split()) > 1:
-            key = name_key(actor.name.split()[-1])
-            self.surnames[key].append(actor)
-            self.initials[key[:1]].append(actor)
+            surname = actor.name.split()[-1]
+            self.surnames[name_key(surname)].append(actor)
+            self.spelt[surname].append(actor)
+            self.nearby.add(surname)
 
     def learn(self, mention: Mention) -> None:
         """Take in an actor met for the first time; an organisation's other names are learnt as they come,
@@ -85,12 +88,13 @@ def _only_surname(index: _Known, surname: str) -> Actor | None:
 
 def _near(index: _Known, surname: str) -> list[Actor]:
     """Known persons whose surnames are the nearest within the allowed slips."""
-    best: dict[int, list[Actor]] = defaultdict(list)
-    for actor in index.initials.get(name_key(surname)[:1], ()):
-        distance = slips(surname, actor.name.split()[-1])
-        if distance is not None:
-            best[distance].append(actor)
-    return best[min(best)] if best else []
+    distances = index.nearby.near(surname)
+    if not distances:
+        return []
+    nearest = min(distances.values())
+    return [
+        actor for other, distance in distances.items() if distance == nearest for actor in index.spelt[other]
+    ]
 
 
 def _nearest(index: _Known, given: str, surname: str) -> Actor | None:

@@ -49,6 +49,7 @@ _GOVERNMENT_HEADS = listed(
 )
 _ADDRESSED = listed(
     """
+    affidata affidato affidate affidati
     chiesto chiede chiedere chiesero chiedono offerto offre offrire venduto vendere fornito fornire
     fornisce dato dare detto dire risposto rispondere risponde imposto imporre garantito garantire
     concesso concedere inviato consegnato ceduto cedere legati legato legata legate vicini vicino vicina
@@ -60,6 +61,31 @@ _ADDRESSED = listed(
     danno favore spalle concessioni fiducia strizza lancia lanciato rispetto ringraziamento promesso
     """
 )
+_HOUSED = listed(
+    """
+    ricevuto ricevuta ricevuti riceve ricevera incontro incontrato incontra colloquio colloqui vertice
+    visita arrivato arrivata arriva arriveranno salito salita sale salire giunto giunta giuramento
+    cerimonia cena pranzo ospite ospiti ospitato convocato convocata convocati accolto accolta accolti
+    riunione riunito riuniti davanti fino vicino accanto tornato tornata torna entrato entrata
+    conferenza presentato presentata ritorno addio
+    """
+)
+_GOVERNS = listed(
+    """
+    rispetta garantisce ammette apre avanza viola concorda concede congela dispone elogia esprime evoca
+    fissa gela impiega incalza incolpa indaga ignora ipotizza liquida nomina ospitera plaude prevede
+    prolunga promuove proroga protegge revoca richiede ridimensiona rimanda rinnova risparmia scommette
+    sdogana sollecita spiega spinge stanzia stoppa taglia tace tratta trova vara versa rassicura apprezza
+    rivendica rimprovera scarica cancella espande intensifica raddoppia limita restringe
+    """
+)
+_TRAVELS = listed(
+    """
+    parte partito partita partiti partira partenza vola volato volata volera volo voli diretto diretta
+    imbarcato imbarcata viaggio treno treni aereo biglietto rotta leaves left flight
+    """
+)
+_LEAVING = listed("uscito uscita uscendo esce escono lontano partito partita metri passi")
 _SOURCES = listed(
     """
     segnali segnale pressione pressioni provenienti proveniente venuto venuta venuti arrivato arrivata
@@ -142,6 +168,15 @@ def sense_of_capital(context: Context, spot: Spot) -> Sense:
     return Sense.GOVERNMENT if score >= needed else Sense.CITY
 
 
+def sense_of_seat(context: Context, spot: Spot) -> Sense:
+    """A palace is the government unless somebody is in it, comes to it or leaves it."""
+    document = context.document
+    before = document.norm(spot.start - 1) if document.follows(spot.start) else ""
+    noun = document.fold(spot.start - 2) if document.follows(spot.start - 1) else ""
+    housed = before == "in" or (before == "a" and noun in _HOUSED) or (before == "da" and noun in _LEAVING)
+    return Sense.CITY if housed else Sense.GOVERNMENT
+
+
 def _apposition(document: Document, spot: Spot) -> int:
     before = document.fold(spot.start - 1)
     if document.follows(spot.start) and before in _CITY_HEADS:
@@ -164,6 +199,8 @@ def _preposition(context: Context, spot: Spot) -> int:
         at -= 1
     noun = document.fold(at) if document.follows(at + 1) else ""
     rules = {"di": _genitive, "a": _dative, "da": _source, "in": _inside}
+    if norm == "per" and noun in _TRAVELS:
+        return -3
     if norm in rules:
         return rules[norm](noun)
     if norm in ("at", "from", "to"):
@@ -209,11 +246,13 @@ def _subject(context: Context, spot: Spot) -> int:
     if before in _NOT_SUBJECT:
         return 0
     index = spot.end
+    if document.gap(index) in (": «", ": “", ': "') and not before:
+        return 3
     if not document.follows(index):
         return 0
     while index < spot.end + 3 and document.fold(index) in _CLITICS and document.fold(index) != "ha":
         index += 1
-    if document.fold(index) in POLITICAL_VERBS or document.fold(index) in AUXILIARIES:
+    if document.fold(index) in POLITICAL_VERBS | _GOVERNS or document.fold(index) in AUXILIARIES:
         return 3 if document.fold(index) not in ("e", "era", "sara") or index > spot.end else 1
     if index > spot.end and not before and document.fold(index) in _REFLEXIVE:
         return 2
@@ -239,7 +278,7 @@ def _acted(document: Document, index: int) -> bool:
     folded = document.folds[index]
     if folded.startswith(_CITY_VERBS):
         return False
-    regular = document.raws[index].endswith(("ò", "ì")) and len(folded) > 4
+    regular = document.raws[index].endswith(("ò", "ì", "rà")) and len(folded) > 4
     return regular or folded in _PAST_VERBS or (folded.endswith(_IMPERFECT) and len(folded) > 6)
 
 

@@ -34,6 +34,12 @@ TITLES = listed(
     singer actor actress coach cosmonauta astronauta presentatore presentatrice ballerino ballerina
     rapper vincitore vincitrice vittima omonimo predecessore successore rivale dirigente responsabile
     coordinatore coordinatrice delegato relatore mediatore negoziatore inviato rappresentante assistente
+    mvp goleador capocannoniere primatista sprinter fondista velista schermitrice alpinista
+    sovrintendente rettore rettrice preside questora maestro maestra soprano tenore violinista frontman
+    influencer youtuber streamer oncologo virologo virologa immunologo infettivologo astrofisico fisico
+    fisica chimico biologo biologa geologo climatologo vulcanologo sismologo paleontologo archeologo
+    archeologa oncologa psicologo psicologa psichiatra meteorologo farmacista veterinario infermiere
+    infermiera capogruppo vicecapitano tuttocampista trequartista esterno terzino
     braccio ufficiale dittatore rais guida politico cittadino cittadina detenuto detenuta prigioniero
     ostaggio blogger vignettista chirurgo medico dottoranda
     """

@@ -12,6 +12,9 @@ BODY_HEADS = listed(
     cooperativa sindacato patriarcato diocesi arcidiocesi squadra club circolo rete forum conferenza
     cancelleria segretariato segreteria consorzio ordine ente garante protezione servizio servizi forze
     stato esercito parlamento ministero procura gallerie azienda officine radio televisione telegiornale cassa
+    corriere gazzetta messaggero giornale gazzettino orchestra accademia sovrintendenza soprintendenza
+    regione provincia comune questura prefettura diocesi confraternita pinacoteca ordine ansa arma
+    direttorio garante avvocatura motorizzazione capitaneria
     fondo istituti casa reparto nucleo legione milizia battaglione divisione unita squadrone sezione
     council congress house senate assembly court tribunal commission committee party movement union
     league federation confederation association foundation institute university bank agency authority
@@ -62,6 +65,13 @@ BODY_COMPLEMENTS = listed(
     rappresentanti deputati lavoro salute sanita energia trattato informazione comunicazioni stampa
     frontiera coordinamento liberazione resistenza indipendenza unita solidarieta pace guerra credito
     risparmio investimenti scienze lettere arte tecnologia rifugiati migrazioni popoli nazioni
+    finanza bilancio assise assisi fisica nucleare antidroga antimafia protezione dati personali rischi
+    laguna tumori porto costiera civile concorrenza mercato entrate dogane demanio beni culturali
+    paesaggio turismo agricoltura ambiente territorio infanzia adolescenza detenuti privacy revisione
+    elettori azionisti soci famiglie consumatori genitori studenti insegnanti pensionati agricoltori
+    allenatori calciatori arbitri spaziale spazio volo trasporti mobilita infrastrutture casa scuola
+    merito istruzione universita cultura spettacolo cinema musica teatro sport pallavolo pallacanestro
+    nuoto atletica ciclismo tennis rugby scherma ginnastica sci calcio vela canottaggio
     lettori avvocati giornalisti medici ingegneri architetti
     presidenza giunta direttori saggi garanti anziani guardiani
     """
@@ -110,6 +120,15 @@ ENGLISH_TAILS = listed(
     """
 )
 
+# The same in Italian.
+ITALIAN_TAILS = listed(
+    """
+    costruzioni trasporti impianti immobiliare logistica edizioni editore editori assicurazioni calcio
+    basket volley pallavolo rugby nuoto ciclismo viaggi arredamenti autotrasporti petroli edilizia
+    ceramiche acciai vini salumi carni marmi
+    """
+)
+
 # A capitalised head of this kind makes the whole name no mention.
 NO_MENTION_HEADS = listed(
     """
@@ -118,7 +137,8 @@ NO_MENTION_HEADS = listed(
     mondiali mondiale europei olimpiadi festival premio gran nobel oscar biennale mostra salone fiera
     giornata festa notte campionato conferenza vertice summit torneo trofeo memoriale legge codice carta
     costituzione statuto risoluzione direttiva regolamento articolo missione uragano tempesta ciclone
-    terremoto formula gran ordine esame maratona open cup euro expo bandiera inno processo caso
+    terremoto formula gran ordine esame maratona open cup euro expo bandiera inno processo caso ddl dl
+    bonus lodo gp grand premierato legge finanziaria manovra sblocca salva
     """
 )
 NO_MENTION_TAILS = listed(
@@ -136,7 +156,8 @@ PRODUCT_HEADS = listed(
     progetto piano legge decreto riforma film romanzo libro album canzone brano serie premio torneo
     festival trofeo coppa vaccino vaccini farmaco farmaci modello smartphone auto suv videogioco
     software app applicazione piattaforma browser gasdotto oleodotto inchiesta rassegna mostra opera
-    cartone singolo saga gioco esercitazione esercitazioni petroliera rompighiaccio
+    cartone singolo saga gioco esercitazione esercitazioni petroliera rompighiaccio bonus ddl dl lodo
+    emendamento manovra anticiclone tempesta chatbot farmaco
     """
 )
 PLACE_HEADS_CAPITAL = listed(
@@ -145,7 +166,9 @@ PLACE_HEADS_CAPITAL = listed(
     golfo stretto isola isole valle val fiume colle cima capo porto baia penisola altopiano deserto
     parco foresta bosco castello borgo contrada palazzo stadio teatro ospedale museo aeroporto basilica
     chiesa cattedrale duomo santuario abbazia villa torre galleria biblioteca liceo autodromo ippodromo
-    palasport stazione cimitero carcere policlinico arena mount lake river sea gulf strait island
-    islands valley street square bridge park bay cape
+    palasport stazione cimitero carcere policlinico arena giardino giardini delta canale foce corridoio
+    reggia rocca fortezza loggia terme teatro auditorium pinacoteca cappella foro faro molo darsena
+    velodromo palaghiaccio palazzetto lungomare lungotevere calle rione quartiere borgata mount lake
+    river sea gulf strait island islands valley street square bridge park bay cape avenue road hill
     """
 )

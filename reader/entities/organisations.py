@@ -1,47 +1,45 @@
-"""Organisations: those of the register, ministries and bodies by their head noun, companies and media."""
+"""Organisations: those of the register, and ministries and bodies by their head noun."""
 
-import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from reader.entities.candidate import Candidate, Weight
 from reader.entities.context import Context, Spot
 from reader.entities.document import Shape
 from reader.entities.gazetteer import Use
+from reader.entities.offices import TITLES
 from reader.entities.organisation_words import (
-    ANNOUNCER_TAILS,
     ANNOUNCERS,
     BODY_ADJECTIVES,
     BODY_COMPLEMENTS,
     BODY_HEADS,
-    COMPANY_SUFFIXES,
-    ENGLISH_TAILS,
     MINISTRY_HEADS,
     NAMED_AFTER_PERSONS,
     NATIONAL_HEADS,
     SOLO_BODIES,
 )
-from reader.entities.vocabulary import ARTICLES, COMMON_NOUNS, CONJUNCTIONS, DI_FORMS, OPENERS, TIME_WORDS
+from reader.entities.vocabulary import ARTICULATED, CONJUNCTIONS, DI_FORMS, OPENERS, TIME_WORDS
 from reader.entities.wordlist import listed
 from reader.model.actor import ActorType, RecognisedBy
 
 _LONGEST_BODY = 12
-_ROMAN = re.compile("[IVXLCDM]+")
-_FEMININE = listed("la della alla dalla nella sulla l' dell' all' dall' nell' sull'")
-_REPORTS = listed("contattato interpellato intervistato pubblicato rivelato riportato")
+# “Autorità per la laguna”: bodies with a purpose, which may be any noun.
+_PURPOSEFUL = listed(
+    """
+    agenzia autorita garante ufficio istituto centro comitato fondo ente dipartimento direzione consorzio
+    osservatorio associazione fondazione
+    """
+)
+_LONGEST_ADVERB = 5
+_WITH_BRANCHES = ("association", "party", "ngo", "agency", "police")
+_APOSTROPHES = "'’‘"
+_LONGEST_NUMBERED = 4
+# “Asl Napoli 1”, “Ulss 3 Serenissima”: what follows with a capital or as a number belongs to them.
+_NUMBERED = listed("asl usl ulss ausl ats asst asp ao aou irccs istituto comprensivo gal bcc")
 _LINKS = listed(
     """
     di d' del dello della dell' dei degli delle per la il l' i gli le e ed sulla sul sui of the for and
     """
-)
-_ARTICULATED = (
-    DI_FORMS
-    | ARTICLES
-    | listed(
-        """
-    al allo alla all' ai agli alle dal dallo dalla dall' dai dagli dalle nel nella nell' sul sulla con
-    per
-    """
-    )
 )
 
 
@@ -55,7 +53,6 @@ def organisation_candidates(context: Context) -> Iterator[Candidate]:
         if document.shapes[index] <= Shape.OTHER:
             continue
         yield from _at_word(context, index, folded)
-    yield from _reporting(context)
 
 
 def _at_word(context: Context, index: int, folded: str) -> Iterator[Candidate]:
@@ -63,38 +60,58 @@ def _at_word(context: Context, index: int, folded: str) -> Iterator[Candidate]:
     document = context.document
     if folded in MINISTRY_HEADS:
         yield from _ministry(context, index)
+    elif folded in _NUMBERED and document.is_name(index):
+        yield from _numbered(context, index)
     elif folded in BODY_HEADS and document.is_name(index):
         yield from _body(context, index)
-    if folded in ANNOUNCERS and document.shapes[index] is Shape.LOWER:
-        yield from _announced(context, index)
-    if folded in COMPANY_SUFFIXES or folded in ENGLISH_TAILS:
-        yield from _tailed(context, index)
-    if folded in _FEMININE:
-        yield from _seated(context, index + 1)
-    if document.shapes[index] is Shape.UPPER:
-        yield from _unknown_acronym(context, index)
 
 
-def _organisation(start: int, end: int, actor: str, why: str, weight: Weight = Weight.RULE) -> Candidate:
+def organisation(start: int, end: int, actor: str, why: str, weight: Weight = Weight.RULE) -> Candidate:
+    """A candidate for an organisation over words `[start, end)`."""
     by = RecognisedBy.REGISTER if weight is Weight.REGISTER else RecognisedBy.RULE
     return Candidate(start, end, ActorType.ORGANISATION, actor, by, why, weight)
+
+
+def _signed(context: Context, spot: Spot) -> Candidate:
+    """The name of the register with the signs that no word holds: `'Ndrangheta`, `Moody’s`."""
+    document = context.document
+    raw = spot.form.raw
+    before = document.gap(spot.start)[-1:]
+    after = document.text[document.ends[spot.end - 1] :][:2]
+    return replace(
+        organisation(spot.start, spot.end, spot.form.actor, "name of the organisation", Weight.REGISTER),
+        lead=int(raw[0] in _APOSTROPHES and before in _APOSTROPHES and bool(before)),
+        tail=2 if raw.endswith("'s") and after in ("'s", "’s") else 0,
+    )
 
 
 def _registered(context: Context, spot: Spot) -> Iterator[Candidate]:
     form = spot.form
     if not form.ambiguous:
         if len(form.tokens) > 1 or form.is_acronym or not _leads_person(context, spot):
-            yield _organisation(spot.start, spot.end, form.actor, "name of the organisation", Weight.REGISTER)
+            yield from _branch(context, spot)
+            yield _signed(context, spot)
         return
     if context.evidence[form.actor]:
         if context.alone(spot.start, spot.end):
-            yield _organisation(
+            yield organisation(
                 spot.start, spot.end, form.actor, "named beside its full name", Weight.REGISTER
             )
     elif _certain_enough(context, spot) or _listed(context, spot):
         surface = context.document.surface(spot.start, spot.end)
         actor = form.actor if len(form.tokens) == 1 else surface
-        yield _organisation(spot.start, spot.end, actor, "name of an organisation")
+        yield organisation(spot.start, spot.end, actor, "name of an organisation")
+
+
+def _branch(context: Context, spot: Spot) -> Iterator[Candidate]:
+    """`Confartigianato Treviso`, `Pd Lazio`: the branch of a body in a town or region."""
+    document = context.document
+    place = context.cover.get(spot.end)
+    if spot.form.kind not in _WITH_BRANCHES or place is None or not document.follows(spot.end):
+        return
+    if place.form.use in (Use.PLACE, Use.CAPITAL) and context.cover.get(spot.start) is spot:
+        surface = " ".join(document.surface(spot.start, place.end).split())
+        yield organisation(spot.start, place.end, surface, "branch of the organisation")
 
 
 def _leads_person(context: Context, spot: Spot) -> bool:
@@ -123,8 +140,20 @@ def _certain_enough(context: Context, spot: Spot) -> bool:
         return False
     before = document.fold(spot.start - 1) if document.follows(spot.start) else ""
     if spot.form.is_acronym:
-        return before in _ARTICULATED
-    return before in _ARTICULATED - {"di", "con", "per"} or before in ANNOUNCERS
+        return before in ARTICULATED
+    return before in ARTICULATED - {"di", "con", "per"} or before in ANNOUNCERS
+
+
+def _numbered(context: Context, head: int) -> Iterator[Candidate]:
+    """`Asl To4`, `Ulss 3 Serenissima`, `Ats Insubria`."""
+    document = context.document
+    end = head + 1
+    while end - head < _LONGEST_NUMBERED and document.follows(end):
+        if not document.is_name(end) and not document.folds[end].isdigit():
+            break
+        end += 1
+    if end > head + 1:
+        yield organisation(head, end, document.surface(head, end), "kind of body with its name")
 
 
 def _ministry(context: Context, head: int) -> Iterator[Candidate]:
@@ -144,7 +173,7 @@ def _ministry(context: Context, head: int) -> Iterator[Candidate]:
     actor = _capitalised(document.surface(head, end).replace("ministeri", "ministero"))
     state = "" if document.folds[head].endswith("i") else _owner(context, end)
     name = f"{actor} ({context.gazetteer.state_name(state)})" if state else actor
-    yield _organisation(head, end, name, "ministry and its office", Weight.CONTEXT)
+    yield organisation(head, end, name, "ministry and its office", Weight.CONTEXT)
 
 
 def _complement(context: Context, index: int) -> int:
@@ -201,12 +230,12 @@ def _body(context: Context, head: int) -> Iterator[Candidate]:
         if document.folds[head] in SOLO_BODIES and not document.opens[head] and _stands_alone(context, head):
             state = _owner(context, end)
             actor = document.raws[head] + (f" ({context.gazetteer.state_name(state)})" if state else "")
-            yield _organisation(head, end, actor, "body written as a name", Weight.GUESS)
+            yield organisation(head, end, actor, "body written as a name", Weight.GUESS)
         return
     if document.opens[head] and solid < 2 and end - head < 3:
         return
     known = context.gazetteer.organisation_like(document.norms[head:end])
-    yield _organisation(head, end, known or _capitalised(document.surface(head, end)), "head noun of a body")
+    yield organisation(head, end, known or _capitalised(document.surface(head, end)), "head noun of a body")
 
 
 def _step(context: Context, head: int, index: int) -> tuple[int, int]:
@@ -214,7 +243,7 @@ def _step(context: Context, head: int, index: int) -> tuple[int, int]:
     document = context.document
     folded = document.folds[index]
     if document.shapes[index] is Shape.LOWER:
-        if folded in BODY_ADJECTIVES:
+        if folded in BODY_ADJECTIVES or (index > head + 1 and folded in context.gazetteer.body_words):
             return 1, 1
         return _linked(context, head, index)
     if document.is_name(index) and folded not in OPENERS and index not in document.hashtags:
@@ -240,11 +269,15 @@ def _begins_person(context: Context, head: int, index: int) -> bool:
     """`Consiglio di Sicurezza Ramil Usubov`: who holds the office is no part of its name."""
     document = context.document
     if (
-        document.folds[head] in NAMED_AFTER_PERSONS
-        or document.folds[index] not in context.gazetteer.first_names
-    ):
+        document.folds[head] in NAMED_AFTER_PERSONS and not _has_name(context, head, index)
+    ) or document.folds[index] not in context.gazetteer.first_names:
         return False
     return document.joins(index + 1) and document.is_name(index + 1)
+
+
+def _has_name(context: Context, head: int, index: int) -> bool:
+    """Whether a body named after somebody has that name already: `Fondazione Bellini Carla Neri`."""
+    return any(context.document.is_name(at) for at in range(head + 1, index))
 
 
 def _linked(context: Context, head: int, index: int) -> tuple[int, int]:
@@ -272,11 +305,20 @@ def _belongs(context: Context, head: int, target: int) -> bool:
     document = context.document
     folded = document.folds[target]
     if document.shapes[target] is Shape.LOWER:
-        return folded in BODY_COMPLEMENTS
+        known = folded in context.gazetteer.body_words and folded not in TITLES
+        return known or folded in BODY_COMPLEMENTS or _is_purpose(context, head, target)
     if folded in BODY_HEADS or folded in MINISTRY_HEADS or folded in OPENERS or folded == "governo":
         return False
     spot = context.cover.get(target)
     return document.is_name(target) and (spot is None or _may_contain(document.folds[head], spot))
+
+
+def _is_purpose(context: Context, head: int, target: int) -> bool:
+    """`Autorità per la laguna`: after `per` and an article any longer noun is what the body is for."""
+    document = context.document
+    if document.folds[head] not in _PURPOSEFUL or len(document.folds[target]) <= _LONGEST_ADVERB:
+        return False
+    return document.norm(target - 2) == "per" and document.norm(target - 1) == "il"
 
 
 def _may_contain(head: str, spot: Spot) -> bool:
@@ -287,123 +329,3 @@ def _may_contain(head: str, spot: Spot) -> bool:
     if use is Use.CAPITAL or use is Use.PLACE:
         return True
     return use is Use.PERSON
-
-
-def _announced(context: Context, head: int) -> Iterator[Candidate]:
-    """`l’agenzia di stampa russa Tass`, `la compagnia aerea Volotea`: an unknown name after its kind."""
-    document = context.document
-    index = head + 1
-    while (
-        index - head < 5
-        and document.follows(index)
-        and (
-            document.fold(index) in ANNOUNCER_TAILS
-            or (context.is_adjective(index) and document.shape(index) is Shape.LOWER)
-        )
-    ):
-        index += 1
-    if not document.joins(index) and document.gap(index) not in (" “", " «", ' "', " ‘"):
-        return
-    if document.norm(index - 1) == "di" or not document.is_name(index) or index in context.cover:
-        return
-    end = index + 1
-    while end - index < 5 and document.joins(end) and document.is_name(end) and end not in context.cover:
-        end += 1
-    surface = document.surface(index, end)
-    if document.folds[index] in OPENERS or context.is_adjective(index):
-        return
-    if document.folds[index] in context.gazetteer.first_names and end - index > 1:
-        return
-    yield _organisation(index, end, surface, "kind of organisation before the name")
-
-
-def _tailed(context: Context, tail: int) -> Iterator[Candidate]:
-    """`Alpha Holding`, `Rossi S.p.A.`, `Horizon News Agency`: names that end like a company's."""
-    document = context.document
-    folded = document.folds[tail]
-    if not document.is_name(tail) and folded not in ("spa", "srl"):
-        return
-    if document.joins(tail + 1) and document.is_name(tail + 1) and document.fold(tail + 1) in ENGLISH_TAILS:
-        return
-    start = tail
-    while tail - start < 5 and document.joins(start) and _continues_left(context, start - 1):
-        start -= 1
-    if start == tail:
-        return
-    certain = folded in COMPANY_SUFFIXES or not document.opens[start] or tail - start > 1
-    if certain:
-        surface = document.surface(start, tail + 1)
-        yield _organisation(start, tail + 1, surface, "last word of a company or body")
-
-
-def _continues_left(context: Context, index: int) -> bool:
-    document = context.document
-    if not document.is_name(index) or index in document.hashtags:
-        return False
-    return context.may_be_name(index) and document.folds[index] not in TIME_WORDS
-
-
-def _unknown_acronym(context: Context, index: int) -> Iterator[Candidate]:
-    """`la FIALS`, `dell’ESRIN`: an acronym that takes an article, in a text that is not all capitals."""
-    document = context.document
-    raw = document.raws[index]
-    if not 3 <= len(raw) <= 8 or not raw.isalpha() or index in context.cover or index in document.hashtags:
-        return
-    before = document.fold(index - 1) if document.follows(index) else ""
-    if before not in _ARTICULATED - {
-        "di",
-        "con",
-        "per",
-        "un",
-        "una",
-        "un'",
-        "i",
-        "gli",
-        "le",
-        "dei",
-        "a",
-        "the",
-    }:
-        return
-    if document.folds[index] in COMMON_NOUNS or _ROMAN.fullmatch(raw) or not context.alone(index, index + 1):
-        return
-    if document.shape(index - 2) is Shape.UPPER or document.fold(index + 1).isdigit():
-        return
-    yield _organisation(index, index + 1, raw, "acronym with an article", Weight.GUESS)
-
-
-def _seated(context: Context, index: int) -> Iterator[Candidate]:
-    """`la Meccanotex di Sassuolo`: an unknown lone name with an article and a seat is a company."""
-    document = context.document
-    if not document.follows(index) or document.shape(index) is not Shape.CAPITAL or index in context.cover:
-        return
-    folded = document.folds[index]
-    if folded in BODY_HEADS or folded in COMMON_NOUNS or folded in OPENERS or folded in TIME_WORDS:
-        return
-    if folded in context.gazetteer.first_names or context.is_adjective(index) or folded in document.lowercase:
-        return
-    seat = index + 2
-    if document.fold(index + 1) != "di" or not document.follows(index + 1) or not document.follows(seat):
-        return
-    if not context.alone(seat, seat + 1):
-        return
-    unknown = seat not in context.cover and document.folds[seat] not in context.gazetteer.first_names
-    if context.used_as(seat, Use.PLACE, Use.CAPITAL) or (unknown and context.may_be_name(seat)):
-        yield _organisation(index, index + 1, document.raws[index], "name with its seat")
-
-
-def _reporting(context: Context) -> Iterator[Candidate]:
-    """`Newsroom ha contattato l’ambasciata per un commento`: a bare unknown name that reports or asks."""
-    document = context.document
-    for index in range(len(document)):
-        if not document.opens[index] or document.shapes[index] is not Shape.CAPITAL or index in context.cover:
-            continue
-        folded = document.folds[index]
-        if folded in OPENERS or folded in COMMON_NOUNS or folded in document.lowercase or len(folded) < 4:
-            continue
-        if (
-            document.fold(index + 1) == "ha"
-            and document.fold(index + 2) in _REPORTS
-            and document.follows(index + 1)
-        ):
-            yield _organisation(index, index + 1, document.raws[index], "a medium that asks")

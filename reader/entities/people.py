@@ -29,10 +29,13 @@ class Book:
     names: dict[str, FullName] = field(default_factory=dict)
     by_surname: dict[tuple[str, ...], list[FullName]] = field(default_factory=lambda: defaultdict(list))
     by_given: dict[str, list[FullName]] = field(default_factory=lambda: defaultdict(list))
+    longest: int = 1
+    """How many words the longest surname has."""
 
     def add(self, name: FullName) -> None:
         """Enter a name; the first entry of an actor counts, a new spelling of the surname is added."""
         known = self.names.setdefault(name.actor, name)
+        self.longest = max(self.longest, len(name.surname))
         for surname in {name.surname, name.surname[-1:]}:
             keyed = tuple(name_key(word) or word for word in surname)
             if known not in self.by_surname[keyed]:
@@ -71,12 +74,12 @@ def surname_of(parts: list[str]) -> tuple[str, ...]:
 
 def registered_name(gazetteer: Gazetteer, actor: str, at: int) -> FullName | None:
     """The book's entry for a person of the register."""
-    for person in gazetteer.register.persons:
-        if person.name == actor:
-            parts = [fold(word) for word in person.name.split()]
-            surname = tuple(word.folded for word in words(person.surname)) or tuple(parts[-1:])
-            return FullName(actor, parts[0], surname, at, True)
-    return None
+    person = gazetteer.persons.get(actor)
+    if person is None:
+        return None
+    parts = [fold(word) for word in person.name.split()]
+    surname = tuple(word.folded for word in words(person.surname)) or tuple(parts[-1:])
+    return FullName(actor, parts[0], surname, at, True)
 
 
 def resolve_full_name(gazetteer: Gazetteer, book: Book, document: Document, start: int, end: int) -> FullName:

@@ -24,7 +24,7 @@ from reader.entities.organisation_words import (
 )
 from reader.entities.people import Book, FullName, registered_name, resolve_full_name
 from reader.entities.runs import Run, runs
-from reader.entities.vocabulary import ARTICLES, AUXILIARIES, SPEECH_VERBS
+from reader.entities.vocabulary import ARTICLES, AUXILIARIES, OPENERS, SPEECH_VERBS
 from reader.entities.wordlist import listed
 from reader.model.actor import ActorType, RecognisedBy
 from reader.text.analysis import fold
@@ -46,14 +46,16 @@ _PERSONAL_NOUNS = listed(
 _LONE_NOUNS = listed(
     """
     gol rete reti doppietta tripletta assist cadavere moglie marito padre madre figlio figlia fratello
-    raddoppio errore autogol traversa palo espulsione sorella avvocato legale difensore omicidio parata
+    raddoppio rigore punizione miracolo pareggio incornata zampata volee errore autogol traversa palo espulsione sorella avvocato legale difensore omicidio parata
     nipote vedova
     """
 )
 _DONE_TO_PERSONS = listed(
     "espulso espulsa ammonito ammonita arrestato arrestata indagato indagata ucciso uccisa"
 )
+_GOVERNMENTS = listed("governo giunta amministrazione esecutivo gabinetto")
 _FARTHEST_TITLE = 9
+_PAIR = 2
 _ROLES = {
     "presidente": "president",
     "premier": "prime minister",
@@ -76,8 +78,13 @@ def person_candidates(context: Context, book: Book) -> Iterator[Candidate]:
                 spot.start + spot.form.skip, spot.end, spot.form.actor, "full name", Weight.REGISTER, True
             )
     lone: list[tuple[Run, str]] = []
-    for run in runs(context):
+    for found in runs(context):
+        run = found
         reason = _reason(context, book, run)
+        if reason is None and run.names == _PAIR and context.document.opens[run.start]:
+            # “Espulso Verdoni”: the word that opens the sentence may be any.
+            run = Run(run.start + 1, run.end, 1, run.titled)
+            reason = _reason(context, book, run)
         if reason is None:
             continue
         if run.names == 1:
@@ -116,21 +123,30 @@ def _lone_name(context: Context, book: Book, run: Run) -> FullName:
 
 
 def _office_holder(context: Context, index: int) -> str | None:
-    """`il presidente del Tagikistan Emomali`: the one person of that state, that office and any such name."""
-    document = context.document
-    folded = document.folds[index]
-    spot = context.cover.get(index - 1)
-    title = document.fold(spot.start - 2) if spot is not None and spot.form.use is Use.STATE else ""
-    if spot is None or title not in _ROLES:
+    """`il presidente del Tagikistan Emomali`, `il premier indiano Narendra`: the one person of that state,
+    that office and any such name."""
+    folded = context.document.folds[index]
+    title, states = _office_before(context, index)
+    if title not in _ROLES:
         return None
     fitting = [
         person
         for person in context.gazetteer.register.persons
-        if person.state == spot.form.state
-        and folded in fold(person.name).split()
-        and _ROLES[title] in person.role
+        if person.state in states and folded in fold(person.name).split() and _ROLES[title] in person.role
     ]
     return fitting[0].name if len(fitting) == 1 else None
+
+
+def _office_before(context: Context, index: int) -> tuple[str, set[str]]:
+    """The office before a name and the codes of the states it may belong to; empty where there is none."""
+    document = context.document
+    spot = context.cover.get(index - 1)
+    if spot is not None and spot.form.use is Use.STATE:
+        return document.fold(spot.start - 2), {spot.form.state}
+    if document.follows(index) and context.is_adjective(index - 1):
+        states = {form.state for form in context.gazetteer.demonyms.get(document.folds[index - 1], ())}
+        return document.fold(index - 2), states
+    return "", set()
 
 
 def _reason(context: Context, book: Book, run: Run) -> str | None:
@@ -141,11 +157,10 @@ def _reason(context: Context, book: Book, run: Run) -> str | None:
     titled = run.titled or title_before(context, run.start, lone=run.names == 1)
     if run.names == 1:
         return _lone_reason(context, run, titled)
-    first = document.folds[run.start]
     last = document.folds[run.end - 1]
     reasons = (
         ("title before the name", titled),
-        ("given name and surname", first in context.gazetteer.first_names and not _is_venue(document, run)),
+        ("given name and surname", _is_full_name(context, run)),
         ("name beside a verb of speaking", _spoken(document, run.start, run.end)),
         ("form of the surname", last.endswith(SURNAME_ENDINGS) and len(last) > 4),
         ("description after the name", _described(document, run.end)),
@@ -153,6 +168,17 @@ def _reason(context: Context, book: Book, run: Run) -> str | None:
         (UNKNOWN_PAIR, _plausible(document, run)),
     )
     return next((reason for reason, holds in reasons if holds), None)
+
+
+def _is_full_name(context: Context, run: Run) -> bool:
+    """A given name first, but no venue and no pair: `al Carlo Felice`, `TIM-POSTE`."""
+    document = context.document
+    first = document.folds[run.start]
+    if first not in context.gazetteer.first_names or _is_venue(document, run):
+        return False
+    if first in OPENERS and document.shapes[run.start] is Shape.UPPER:
+        return False  # “NELLA NOTTE”, in a headline in capitals
+    return len(run) > 2 or document.gap(run.start + 1) not in ("-", "‑", "‐")
 
 
 def _book_knows(context: Context, book: Book, run: Run) -> bool:
@@ -173,13 +199,23 @@ def _stands_against(context: Context, run: Run) -> bool:
     if document.is_name(run.start - 1) and before in NO_MENTION_HEADS:
         return True
     last = document.folds[run.end - 1]
-    if run.names > 1 and last in ENGLISH_TAILS:
+    if run.names > 1 and (last in ENGLISH_TAILS or _ends_in_body(context, run)):
         return True
     if document.gap(run.end)[:1] == "-" and document.shape(run.end) in (Shape.OTHER, Shape.BLOCKED):
         return True
     if document.folds[run.start] in context.gazetteer.first_names and run.names > 1:
         return False
     return document.is_name(run.start - 1) and before in BODY_HEADS and document.follows(run.start)
+
+
+def _ends_in_body(context: Context, run: Run) -> bool:
+    """`Corrono Prysmian e Buzzi`: a verb that opens the sentence, then an organisation of the register."""
+    document = context.document
+    spot = context.cover.get(run.end - 1)
+    known = spot is not None and spot.form.use is Use.ORGANISATION and not spot.form.ambiguous
+    return (
+        known and document.opens[run.start] and document.folds[run.start] not in context.gazetteer.first_names
+    )
 
 
 def _is_venue(document: Document, run: Run) -> bool:
@@ -191,7 +227,7 @@ def _is_venue(document: Document, run: Run) -> bool:
 def _lone_reason(context: Context, run: Run, titled: bool) -> str | None:
     document = context.document
     folded = document.folds[run.end - 1]
-    if len(folded) < 3 or folded in PORTFOLIOS or run.start in context.cover:
+    if len(folded) < 3 or folded in PORTFOLIOS or not _is_free(context, run, titled=titled):
         return None
     if document.shapes[run.start] is Shape.UPPER and len(folded) < 6:
         return None
@@ -208,8 +244,21 @@ def _lone_reason(context: Context, run: Run, titled: bool) -> str | None:
         ),
         ("form of the surname", inside and folded.endswith(STRONG_ENDINGS) and len(folded) > 5),
         ("what only persons have", inside and _owns_personally(document, run)),
+        ("government called by its head", _governs(document, run)),
+        ("team or party in the bracket after the name", _has_bracket(context, run)),
+        ("words quoted after a known surname", _is_quoted(context, run)),
     )
     return next((reason for reason, holds in reasons if holds), None)
+
+
+def _is_free(context: Context, run: Run, *, titled: bool) -> bool:
+    """Whether no other name stands there; after a title a town's doubtful name may be a surname (`Massa`)."""
+    spot = context.cover.get(run.start)
+    if spot is None:
+        return True
+    actor = spot.form.actor
+    doubtful = spot.form.use is Use.PLACE and spot.form.ambiguous and context.club_of(actor) == actor
+    return titled and doubtful
 
 
 def _owns_personally(document: Document, run: Run) -> bool:
@@ -218,6 +267,30 @@ def _owns_personally(document: Document, run: Run) -> bool:
         return True
     noun = document.fold(before - 1) if document.follows(before) else ""
     return document.fold(before) == "di" and document.follows(run.start) and noun in _LONE_NOUNS
+
+
+def _governs(document: Document, run: Run) -> bool:
+    """`il governo Ravelli`, `la giunta Poli`."""
+    return document.follows(run.start) and document.fold(run.start - 1) in _GOVERNMENTS
+
+
+def _has_bracket(context: Context, run: Run) -> bool:
+    """`Vicario (Tottenham)`, `Bianchetti (Pd)`."""
+    document = context.document
+    spot = context.cover.get(run.end)
+    if document.gap(run.end) != " (" or spot is None or spot.form.kind not in ("club", "party"):
+        return False
+    if document.gap(spot.end)[:1] not in (")", ","):
+        return False
+    return document.gap(run.start).strip() in (",", ":", ";", ".", "•", "-") or not document.opens[run.start]
+
+
+def _is_quoted(context: Context, run: Run) -> bool:
+    """`Zaia: «Avanti»` at the beginning of a headline, where the register has persons so called."""
+    document = context.document
+    if not document.opens[run.start] or document.gap(run.end) not in (": «", ": “", ': "'):
+        return False
+    return bool(context.gazetteer.persons_called(document.folds[run.end - 1]))
 
 
 def title_before(context: Context, start: int, *, lone: bool) -> bool:

@@ -7,7 +7,7 @@ from reader.entities.context import Context, Spot
 from reader.entities.document import Document, Shape
 from reader.entities.gazetteer import Use
 from reader.entities.organisation_words import PLACE_HEADS_CAPITAL
-from reader.entities.vocabulary import CONJUNCTIONS, OPENERS
+from reader.entities.vocabulary import COMMON_NOUNS, CONJUNCTIONS, OPENERS
 from reader.entities.wordlist import listed
 from reader.model.actor import ActorType, RecognisedBy
 
@@ -33,7 +33,7 @@ _HEADS = listed(
 )
 _PREPOSITIONAL = listed(
     """
-    comune paese base stazione sindaco sindaca vescovo arcivescovo tribunale procura questura ospedale
+    comune paese base sindaco sindaca vescovo arcivescovo tribunale procura questura ospedale
     carcere prefetto questore residente area zona passo
     """
 )  # fmt: skip
@@ -46,15 +46,32 @@ _TO_PERSONS = listed(
     favorevole contrario vicino fino
     """
 )
-_STREETS = listed("via viale piazza piazzale corso largo vicolo")
-_CLUB_ARTICLES = listed("il del al dal nel sul col l' dell' all' dall'")
-# “Trento batte Piacenza”: in a text on sport what beats and is beaten is no town.
-_BEATS = listed(
+_STREETS = listed("via viale piazza piazzale piazzetta corso largo vicolo lungotevere lungomare calle")
+_STREET_LINKS = listed("di della del dello dell' dei degli delle d' san santa sant' don de la")
+# “Castel del Piano”, “San Benedetto”, “Porta Nuova”: first words that only places have.
+_PLACE_PREFIXES = listed(
     """
-    batte supera travolge espugna elimina affronta sfida rimonta pareggia vince perde battendo superando
-    eliminando
+    castel casal castello borgo rocca torre torri porta porto poggio monte montes marina lido forte villa
+    serra bagni bagno terme acqua civita civitella campo colle santo
     """
 )
+_AT = ("a", "ad")
+_FROM = ("da", "dal", "dalla", "dall'")
+_BORN = listed(
+    """
+    nato nata nati residente residenti morto abita abitava vive viveva vivevano abitavano trasferito
+    trasferita domiciliato
+    """
+)
+_COMING = listed(
+    """
+    partito partita partiti proveniente provenienti rientrato tornava tornando rientrava rientrando
+    partire arrivava
+    """
+)
+_LIVING = dict.fromkeys(_BORN, _AT) | dict.fromkeys(_COMING, _FROM)
+_SAINTS = ("san", "santa", "sant'", "santo")
+_INNER = listed("di del della dello dell' dei degli delle de' d' al alla in a sul sulla")
 _LONGEST = 4
 
 
@@ -63,13 +80,15 @@ def place_candidates(context: Context) -> Iterator[Candidate]:
     for spot in context.spots:
         if spot.form.use is Use.PLACE:
             yield from _registered(context, spot)
-        if spot.form.use in (Use.PLACE, Use.CAPITAL):
-            yield from _club(context, spot)
     for index in range(len(context.document)):
         if context.document.shapes[index] is Shape.LOWER:
             yield from _after_word(context, index)
         elif context.document.folds[index] in PLACE_HEADS_CAPITAL and context.document.is_name(index):
             yield from _with_head(context, index)
+        if context.document.folds[index] in _PLACE_PREFIXES and context.document.is_name(index):
+            yield from _compound(context, index)
+        elif context.document.folds[index] in _SAINTS and context.document.is_name(index):
+            yield from _saint(context, index)
 
 
 def _after_word(context: Context, index: int) -> Iterator[Candidate]:
@@ -82,8 +101,25 @@ def _after_word(context: Context, index: int) -> Iterator[Candidate]:
         yield from _street(context, index)
     elif folded in ("chilometri", "km") and document.fold(index + 1) == "da":
         yield from _named_at(context, index + 2, 3, "a place some way off")
+    elif folded in _LIVING and document.fold(index + 1) in _LIVING[folded]:
+        yield from _lived_at(context, index + 2)
     elif folded == "in" or (folded in ("a", "ad") and document.fold(index - 1) not in _TO_PERSONS):
         yield from _named_at(context, index + 1, 3, "a place one is in or goes to")
+
+
+def _lived_at(context: Context, index: int) -> Iterator[Candidate]:
+    """`nato a Sarmede`, `partito da Ferrandina`: of an unknown name the verb is sure."""
+    document = context.document
+    if not document.follows(index) or document.shape(index) is not Shape.CAPITAL or index in context.cover:
+        return
+    if document.folds[index] in OPENERS or document.folds[index] in context.gazetteer.first_names:
+        return
+    end = index + 1
+    while end - index < 2 and document.follows(end) and document.is_name(end) and end not in context.cover:
+        end += 1
+    actor = " ".join(document.surface(index, end).split())
+    why = "where one lives, or whence one comes"
+    yield Candidate(index, end, ActorType.PLACE, actor, RecognisedBy.RULE, why, Weight.RULE)
 
 
 def _registered(context: Context, spot: Spot) -> Iterator[Candidate]:
@@ -112,6 +148,8 @@ def _trusted(context: Context, spot: Spot) -> bool:
     document = context.document
     if not context.alone(spot.start, spot.end) or document.opens[spot.start]:
         return False
+    if document.gap(spot.start) == " (" and document.text.startswith(")", document.ends[spot.end - 1]):
+        return True
     before = document.fold(spot.start - 1) if document.follows(spot.start) else ""
     if spot.form.kind != "city" and document.norm(spot.start - 1) in ("di", "in", "il", "a", "da"):
         return True
@@ -168,13 +206,24 @@ def _named_at(context: Context, index: int, most: int, why: str) -> Iterator[Can
         return
     if index in context.cover or document.folds[index] in OPENERS or document.shapes[index] is Shape.UPPER:
         return
+    if not document.folds[index].isalpha() or document.folds[index] in COMMON_NOUNS:
+        return
     end = index + 1
     while end - index < most and document.joins(end) and document.is_name(end) and end not in context.cover:
+        if _begins_person(context, end):
+            break
         end += 1
     if document.folds[index] in context.gazetteer.first_names and end - index > 1:
         return
     actor = " ".join(document.surface(index, end).split())
     yield Candidate(index, end, ActorType.PLACE, actor, RecognisedBy.RULE, why, Weight.GUESS)
+
+
+def _begins_person(context: Context, index: int) -> bool:
+    """`il sindaco di Vallombra Ugo Verri`: a given name before another name."""
+    document = context.document
+    given = document.folds[index] in context.gazetteer.first_names
+    return given and document.follows(index + 1) and document.is_name(index + 1)
 
 
 def _with_head(context: Context, head: int) -> Iterator[Candidate]:
@@ -186,6 +235,11 @@ def _with_head(context: Context, head: int) -> Iterator[Candidate]:
     last = end + 1
     while last - head < 6 and document.joins(last) and document.is_name(last):
         last += 1
+    inner = _after_links(document, last)
+    if inner > last and document.fold(inner) in PLACE_HEADS_CAPITAL and document.is_name(inner):
+        last = inner + 1
+        while last - head < 8 and document.follows(last) and document.is_name(last):
+            last += 1
     actor = document.surface(head, last)
     yield Candidate(
         head, last, ActorType.PLACE, actor, RecognisedBy.RULE, "kind of place in the name", Weight.RULE
@@ -208,62 +262,57 @@ def _after_links(document: Document, index: int) -> int:
     return index
 
 
+def _compound(context: Context, head: int) -> Iterator[Candidate]:
+    """`Castel del Piano`, `Porta Nuova`, inside a sentence: names that begin as only a place's does."""
+    document = context.document
+    if document.opens[head] or head in context.cover:
+        return
+    end = head + 1
+    if document.fold(end) in _INNER and document.follows(end):
+        end += 1
+    elif document.folds[head] in context.gazetteer.first_names:
+        return
+    if not document.follows(end) or document.shape(end) is not Shape.CAPITAL:
+        return
+    actor = " ".join(document.surface(head, end + 1).split())
+    yield Candidate(
+        head, end + 1, ActorType.PLACE, actor, RecognisedBy.RULE, "kind of place in the name", Weight.RULE
+    )
+
+
+def _saint(context: Context, head: int) -> Iterator[Candidate]:
+    """`a San Giovanni Valdarno`, `il sindaco di Santa Fiora`: saints that are towns and quarters."""
+    document = context.document
+    end = head + 1
+    if document.opens[head] or head in context.cover or document.shape(end) is not Shape.CAPITAL:
+        return
+    before = document.norm(head - 1) if document.follows(head) else ""
+    noun = document.fold(head - 2) if document.follows(head - 1) else ""
+    if before not in ("a", "in") and not (before in ("di", "da") and noun in _HEADS):
+        return
+    if noun in _TO_PERSONS:
+        return  # “grazie a San Francesco”
+    if not document.follows(end) and document.gap(end) != "":
+        return
+    end += 1
+    if document.follows(end) and document.shape(end) is Shape.CAPITAL:
+        end += document.folds[end] not in context.gazetteer.first_names
+    actor = " ".join(document.surface(head, end).split())
+    yield Candidate(
+        head, end, ActorType.PLACE, actor, RecognisedBy.RULE, "a place with a saint's name", Weight.RULE
+    )
+
+
 def _street(context: Context, head: int) -> Iterator[Candidate]:
     """`piazza Tahrir`, `via Mazzini`: without its kind the name would be somebody else's."""
     document = context.document
     end = head + 1
+    if document.fold(end) in _STREET_LINKS and document.follows(end) and not document.is_name(end):
+        end += 1
+        if not (document.joins(end) and document.is_name(end)):
+            return
     while end - head < 5 and document.joins(end) and document.is_name(end):
         end += 1
-    if end > head + 1:
+    if end > head + 1 and document.is_name(end - 1):
         actor = document.surface(head, end)
         yield Candidate(head, end, ActorType.PLACE, actor, RecognisedBy.RULE, "street or square", Weight.RULE)
-
-
-def _club(context: Context, spot: Spot) -> Iterator[Candidate]:
-    """`il Bologna`, `del Napoli`: Italian cities take no article, their football clubs do."""
-    document = context.document
-    form = spot.form
-    before = document.fold(spot.start - 1) if document.gap(spot.start) in ("", " ") else ""
-    if _plays(context, spot):
-        yield _as_club(context, spot, "a town that plays: its club")
-        return
-    feminine = before in ("la", "della", "alla", "dalla", "sulla") and form.actor in ("Roma", "Lazio")
-    if not feminine and (before not in _CLUB_ARTICLES or form.kind not in ("city", "")):
-        return
-    if form.tokens[0] == "il" or spot.end - spot.start > 1 or not context.alone(spot.start, spot.end):
-        return
-    if context.takes_article(form.actor) or (document.follows(spot.end) and _describes(context, spot.end)):
-        return
-    yield _as_club(context, spot, "city with an article: its club")
-
-
-def _as_club(context: Context, spot: Spot, why: str) -> Candidate:
-    club = context.club_of(spot.form.actor)
-    kind = ActorType.ORGANISATION
-    return Candidate(spot.start, spot.end, kind, club, RecognisedBy.RULE, why, Weight.CONTEXT)
-
-
-def _plays(context: Context, spot: Spot) -> bool:
-    """`Trento batte Piacenza`, of Italian towns: one of the two stands on either side of the verb."""
-    document = context.document
-    if spot.form.state != "IT" or not context.alone(spot.start, spot.end):
-        return False
-    before, after = spot.start - 1, spot.end
-    if document.follows(spot.start) and document.fold(before) in _BEATS:
-        return _is_town(context, before - 1) and document.follows(before)
-    governed = document.follows(spot.start) and document.norm(before) in ("a", "da", "di", "in", "su")
-    acts = document.follows(after) and document.fold(after) in _BEATS and document.follows(after + 1)
-    return acts and not governed and _is_town(context, after + 1)
-
-
-def _is_town(context: Context, index: int) -> bool:
-    return context.used_as(index, Use.PLACE, Use.CAPITAL, Use.ORGANISATION)
-
-
-def _describes(context: Context, index: int) -> bool:
-    """An adjective or `di`: `il Milano da bere`, `la Roma antica` are the city after all."""
-    document = context.document
-    folded = document.folds[index]
-    return (document.norms[index] in ("di", "da") and not document.is_name(index + 1)) or (
-        document.shapes[index] is Shape.LOWER and folded.endswith(("ica", "ico", "ale", "ese", "ana", "ano"))
-    )

@@ -40,7 +40,7 @@ def choose(document: Document, candidates: Iterable[Candidate]) -> list[Candidat
 def _mention(document: Document, candidate: Candidate) -> Mention:
     assert candidate.type is not None
     start = document.starts[candidate.start] - candidate.lead
-    end = document.ends[candidate.end - 1]
+    end = document.ends[candidate.end - 1] + candidate.tail
     return Mention(
         start=start,
         end=end,

@@ -185,5 +185,7 @@ def _may_lead_on(context: Context, start: int, index: int) -> bool:
 
 def _is_house(context: Context, start: int, particle: int) -> bool:
     """`Vittorio Emanuele di Savoia`, `Francesco d’Assisi`: given names only, then no state and no capital."""
+    if context.document.norm(start - 1) == "il" or context.used_as(start, Use.ORGANISATION):
+        return False  # “il Milan di Rossi”
     given = all(context.document.folds[at] in context.gazetteer.first_names for at in range(start, particle))
     return given and not context.used_as(particle + 1, Use.STATE, Use.CAPITAL, Use.ORGANISATION)

@@ -6,7 +6,7 @@ from reader.entities.candidate import Candidate, Weight
 from reader.entities.context import Context, Spot
 from reader.entities.document import Document, Shape
 from reader.entities.gazetteer import Form, Use
-from reader.entities.metonyms import Sense, sense_of_capital
+from reader.entities.metonyms import Sense, sense_of_capital, sense_of_seat
 from reader.entities.vocabulary import (
     AUXILIARIES,
     COMMON_NOUNS,
@@ -21,6 +21,7 @@ from reader.model.actor import ActorType, RecognisedBy
 _SHORTEST_MISSPELT = 7
 # Names and words of their own, one letter from a state's.
 _NEAR_STATES = listed("columbia liberta romagna giorgia georgina moldova lettera")
+_HOUSES = listed("stazione commissariato quartiere rione piazza caserma hotel ristorante bar cinema")
 _AFTER_NOUN = AUXILIARIES | CONJUNCTIONS | OPENERS
 _PLURAL_VERB_ENDINGS = ("ano", "ono", "anno", "rono", "ndo")
 
@@ -32,7 +33,7 @@ def state_candidates(context: Context) -> Iterator[Candidate]:
         if use is Use.STATE and _is_state(context, spot):
             yield _candidate(spot, ActorType.STATE, spot.form.actor, "name", "name of the state")
         elif use is Use.SEAT and _is_seat(context, spot):
-            yield _candidate(spot, ActorType.STATE, spot.form.actor, "metonym", "seat of the government")
+            yield _seat(context, spot)
         elif use is Use.CAPITAL:
             yield from _capital(context, spot)
     yield from _demonyms(context)
@@ -54,6 +55,8 @@ def _misspelt(context: Context) -> Iterator[Candidate]:
         if folded in context.gazetteer.first_names or context.is_adjective(index):
             continue
         form = context.gazetteer.state_like(folded)
+        if form is not None and folded[:-1] == form.tokens[0][:-1]:
+            continue  # “Franchi”, “Armeni”: another ending is another word
         if form is not None and folded not in _NEAR_STATES and context.alone(index, index + 1):
             yield Candidate(
                 index,
@@ -89,7 +92,18 @@ def _leads_a_name(context: Context, spot: Spot) -> bool:
     )
 
 
+def _seat(context: Context, spot: Spot) -> Candidate:
+    if sense_of_seat(context, spot) is Sense.GOVERNMENT:
+        return _candidate(spot, ActorType.STATE, spot.form.actor, "metonym", "seat of the government")
+    return _candidate(spot, ActorType.PLACE, spot.form.raw, "name", "seat of power as a house")
+
+
 def _is_seat(context: Context, spot: Spot) -> bool:
+    document = context.document
+    if document.fold(spot.end) in ("di", "a") and document.is_name(spot.end + 1):
+        return False  # “Palazzo Chigi di Ariccia”: another house of that name
+    if document.fold(spot.start - 1) in _HOUSES and document.follows(spot.start):
+        return False
     if not spot.form.ambiguous:
         return True
     if not context.alone(spot.start, spot.end):
@@ -178,6 +192,8 @@ def _is_italian_people(context: Context, index: int, last: int) -> bool:
     if document.is_name(after):
         return False
     following = document.folds[after]
+    if document.norms[after] == "di" and document.is_name(after + 1) and document.follows(after + 1):
+        return False  # “i cinesi di Huasheng”: some of them, a company's or a town's
     if context.is_adjective(after) or following in ("stessi", "residenti", "rimasti"):
         return True
     return (

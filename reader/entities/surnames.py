@@ -48,7 +48,7 @@ def _may_stand(context: Context, index: int) -> bool:
 
 def _named(context: Context, book: Book, index: int) -> tuple[int, FullName | None, str]:
     document = context.document
-    for length in range(_LONGEST_SURNAME, 0, -1):
+    for length in range(min(_LONGEST_SURNAME, book.longest), 0, -1):
         if not _ends_well(context, index, index + length):
             continue
         name = book.called(tuple(document.folds[index : index + length]), index)

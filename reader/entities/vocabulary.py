@@ -16,6 +16,18 @@ QUANTIFIERS = listed(
 CONJUNCTIONS = listed("e ed o oppure ma and or")
 DI_FORMS = listed("di d' del dello della dell' dei degli delle")
 
+# Articles, and prepositions that carry one: what stands before a name that takes an article.
+ARTICULATED = (
+    DI_FORMS
+    | ARTICLES
+    | listed(
+        """
+    al allo alla all' ai agli alle dal dallo dalla dall' dai dagli dalle nel nella nell' sul sulla con
+    per
+    """
+    )
+)
+
 # Capitalised only because a sentence or a headline begins with them.
 OPENERS = listed(
     """

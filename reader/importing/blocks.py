@@ -8,6 +8,7 @@ text goes in by `blocks_of_plain`; formats that mark their structure give their 
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from reader.importing.passes import PLAIN_PASSES, STRUCTURED_PASSES, Unit
 from reader.model.article import Block, BlockKind
@@ -94,7 +95,7 @@ def _is_hard_wrapped(groups: Sequence[_Group]) -> bool:
 
 
 def _classified(units: list[Unit], text: str, *, structured: bool) -> tuple[Block, ...]:
-    language = guess_language(text) or _prevailing_language(units)
+    language = cache(lambda: guess_language(text) or _prevailing_language(units))
     for single_pass in STRUCTURED_PASSES if structured else PLAIN_PASSES:
         single_pass(units, language)
     return tuple(_merged(units))

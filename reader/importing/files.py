@@ -64,7 +64,11 @@ def read_whole(path: "Path", limit_bytes: int) -> bytes:
     """The bytes of a file; raises `SourceUnreadable`, also when it grew beyond the limit meanwhile."""
     try:
         with opened(path, limit_bytes) as file:
-            raw = file.read(limit_bytes + 1)
+            # Not the limit at once: Python would fetch memory for all of it first.
+            size = os.fstat(file.fileno()).st_size
+            raw = file.read(size + 1)
+            if len(raw) > size:
+                raw += file.read(limit_bytes + 1 - len(raw))
     except OSError as error:
         raise SourceUnreadable(reason=reason_of(error)) from error
     if len(raw) > limit_bytes:

@@ -51,7 +51,8 @@ _ATTRIBUTION: Final = re.compile(r"[—–-]{1,2}\s?\S.{0,80}?\(@\w{1,30}\)(?:\s
 _POST_MARK: Final = re.compile(r"pic\.twitter\.com/|https?://t\.co/|(?:^|\s)#\w{3,}|(?:^|\s)@\w{3,}")
 _POST_LINK: Final = re.compile(r"pic\.twitter\.com/\w|https?://t\.co/\w")
 BULLET: Final = re.compile(r"(?:[-•*·▪‣]|\d{1,2}[.)])\s+(?=\S)")
-_SENTENCE_END: Final = re.compile(r"[.!?…:;,][”»\"’')\]]*$")
+_SENTENCE_ENDS: Final = (".", "!", "?", "…", ":", ";", ",")
+_CLOSING = "”»\"’')]"
 _QUOTED: Final = re.compile(r"(?:“[^“”]{40,}”|«[^«»]{40,}»|\"[^\"]{40,}\")[.,]?")
 
 
@@ -109,4 +110,4 @@ def is_quotation(line: str) -> bool:
 
 def ends_sentence(line: str) -> bool:
     """Whether a line ends with a mark that headlines do not end with."""
-    return bool(_SENTENCE_END.search(line))
+    return line.rstrip(_CLOSING).endswith(_SENTENCE_ENDS)

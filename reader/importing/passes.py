@@ -61,31 +61,33 @@ class Unit:
         self.group = group
 
 
-Pass: TypeAlias = Callable[[Sequence[Unit], str | None], None]
+Prevailing: TypeAlias = Callable[[], str | None]
+"""Tells the language of the text; asked only where a passage may be in another, since it takes time."""
+Pass: TypeAlias = Callable[[Sequence[Unit], Prevailing], None]
 
 
-def _page_rests(units: Sequence[Unit], _language: str | None) -> None:
+def _page_rests(units: Sequence[Unit], _language: Prevailing) -> None:
     for unit in units:
         if unit.is_open and lines.is_page_rest(unit.text):
             unit.decide(BlockKind.BOILERPLATE, 0.9, "words of the web page")
 
 
-def _captions(units: Sequence[Unit], _language: str | None) -> None:
+def _captions(units: Sequence[Unit], _language: Prevailing) -> None:
     for unit in units:
         if unit.is_open and lines.is_caption(unit.text):
             unit.decide(BlockKind.CAPTION, 0.9, "picture credit")
 
 
-def _posts(units: Sequence[Unit], language: str | None) -> None:
+def _posts(units: Sequence[Unit], language: Prevailing) -> None:
     for index, unit in enumerate(units):
         if unit.is_open and lines.is_attribution(unit.text):
             _decide_post(units, index, language)
     for index, unit in enumerate(units):
-        if unit.is_open and lines.links_like_post(unit.text) and len(unit.text) <= _POST_LENGTH:
+        if unit.is_open and len(unit.text) <= _POST_LENGTH and lines.links_like_post(unit.text):
             unit.decide(BlockKind.TWEET, 0.7, "shortened link of a post", index)
 
 
-def _decide_post(units: Sequence[Unit], index: int, language: str | None) -> None:
+def _decide_post(units: Sequence[Unit], index: int, language: Prevailing) -> None:
     """A post is its signature, the unit before it, and what around them is in another language."""
     members = [units[index]]
     for distance in range(1, _POST_LINES + 1):
@@ -102,7 +104,7 @@ def _decide_post(units: Sequence[Unit], index: int, language: str | None) -> Non
         unit.decide(BlockKind.TWEET, 0.95 if sure else 0.6, "signature of a post", index)
 
 
-def _is_post_text(unit: Unit, language: str | None, *, beside_signature: bool) -> bool:
+def _is_post_text(unit: Unit, language: Prevailing, *, beside_signature: bool) -> bool:
     if not unit.is_open or lines.is_attribution(unit.text):
         return False
     if _is_foreign(unit, language):
@@ -110,12 +112,12 @@ def _is_post_text(unit: Unit, language: str | None, *, beside_signature: bool) -
     return beside_signature and (len(unit.text) <= _POST_LENGTH or lines.has_post_marks(unit.text))
 
 
-def _is_foreign(unit: Unit, language: str | None) -> bool:
+def _is_foreign(unit: Unit, language: Prevailing) -> bool:
     leans = leaning(unit.text)
-    return language is not None and leans is not None and leans != language
+    return leans is not None and language() not in (None, leans)
 
 
-def _related(units: Sequence[Unit], _language: str | None) -> None:
+def _related(units: Sequence[Unit], _language: Prevailing) -> None:
     """`Leggi anche` and the links it announces: the bullets that follow, or the one line."""
     for index, unit in enumerate(units):
         heading = unit.given is not None and unit.given.kind is BlockKind.HEADING
@@ -143,7 +145,7 @@ def _announced(units: Sequence[Unit], start: int) -> Iterator[Unit]:
             start += 1
 
 
-def _bulleted(units: Sequence[Unit], _language: str | None) -> None:
+def _bulleted(units: Sequence[Unit], _language: Prevailing) -> None:
     """A run of bullets is a list; one that nothing announces and that reads like headlines is links."""
     start = 0
     while start < len(units):
@@ -174,7 +176,7 @@ def _reads_like_headline(line: str) -> bool:
     return is_capital and not lines.ends_sentence(bare) and len(words) in _HEADLINE_LENGTHS
 
 
-def _teasers(units: Sequence[Unit], language: str | None) -> None:
+def _teasers(units: Sequence[Unit], language: Prevailing) -> None:
     """A headline and a teaser, neither with a full stop, set between paragraphs: another article's."""
     for index in range(1, len(units) - 1):
         head, teaser = units[index], units[index + 1]
@@ -182,12 +184,12 @@ def _teasers(units: Sequence[Unit], language: str | None) -> None:
             continue
         shaped = not head.ends_sentence and len(head.text) in _HEADLINE_LENGTHS and not head.gap_after
         if shaped and not teaser.ends_sentence and teaser.gap_after and len(teaser.text) in _TEASER_LENGTHS:
-            confidence = 0.9 if leaning(head.text) != language else 0.7
+            confidence = 0.9 if leaning(head.text) != language() else 0.7
             head.decide(BlockKind.RELATED, confidence, "headline and teaser", index)
             teaser.decide(BlockKind.RELATED, confidence, "headline and teaser", index)
 
 
-def _title(units: Sequence[Unit], _language: str | None) -> None:
+def _title(units: Sequence[Unit], _language: Prevailing) -> None:
     """The first line, when it stands like a headline above longer text."""
     if len(units) < 2 or not units[0].is_open:
         return
@@ -202,13 +204,13 @@ def _title(units: Sequence[Unit], _language: str | None) -> None:
     first.decide(BlockKind.TITLE, 0.9 if first.gap_after else 0.7, "first line")
 
 
-def _byline(units: Sequence[Unit], _language: str | None) -> None:
+def _byline(units: Sequence[Unit], _language: Prevailing) -> None:
     for unit in units[:_BYLINE_UNITS]:
         if unit.is_open and lines.is_byline(unit.text):
             unit.decide(BlockKind.DEK, 0.7, BYLINE)
 
 
-def _dek(units: Sequence[Unit], _language: str | None) -> None:
+def _dek(units: Sequence[Unit], _language: Prevailing) -> None:
     """One sentence or two between the title and an empty line."""
     if len(units) < 3 or units[0].verdict is None or units[0].verdict.kind is not BlockKind.TITLE:
         return
@@ -217,13 +219,13 @@ def _dek(units: Sequence[Unit], _language: str | None) -> None:
         second.decide(BlockKind.DEK, 0.7, "below the title")
 
 
-def _quotations(units: Sequence[Unit], _language: str | None) -> None:
+def _quotations(units: Sequence[Unit], _language: Prevailing) -> None:
     for unit in units:
         if unit.is_open and (lines.is_quotation(unit.text) or unit.text.startswith("> ")):
             unit.decide(BlockKind.QUOTE, 0.7, "nothing but a quotation")
 
 
-def _headings(units: Sequence[Unit], _language: str | None) -> None:
+def _headings(units: Sequence[Unit], _language: Prevailing) -> None:
     for unit, following in pairwise(units):
         if not unit.is_open or not _looks_like_heading(unit) or unit is units[0]:
             continue
@@ -239,7 +241,7 @@ def _looks_like_heading(unit: Unit) -> bool:
     return len(text) <= _HEADING_LENGTH and starts and (asks or not unit.ends_sentence)
 
 
-def _left_over(units: Sequence[Unit], _language: str | None) -> None:
+def _left_over(units: Sequence[Unit], _language: Prevailing) -> None:
     """A few words without a verb's full stop at the very end: a caption or a label of the page."""
     last = next(
         (unit for unit in reversed(units) if unit.verdict is None or not _is_page(unit.verdict)), None

@@ -1,14 +1,35 @@
-"""The actors of an article or of the whole library."""
+"""The actors of an article or of the whole library, as the person's corrections leave them."""
 
-from reader.model.actor import ActorCount, ArticleMention, Mention
-from reader.ports import ArticleStore
+from dataclasses import replace
+
+from reader.errors import ActorNotFound, AmbiguousActor
+from reader.library.actor_corrections import ActorCorrections
+from reader.library.actor_sentences import sentence_of
+from reader.model.actor import (
+    Actor,
+    ActorCount,
+    ActorName,
+    ActorPage,
+    ArticleMention,
+    ContextSort,
+    Mention,
+    MentionContext,
+    Origin,
+    RecognisedBy,
+)
+from reader.model.annotation import ActorCorrection
+from reader.text.actor_rules import ActorRules
+from reader.text.names import folded_name
+
+_MOST_CANDIDATES = 8
 
 
-class Actors:
-    """Reads what detection stored."""
+class Actors(ActorCorrections):
+    """Reads what detection stored, with the corrections laid over it; changes come from `ActorCorrections`.
 
-    def __init__(self, store: ArticleStore) -> None:
-        self._store = store
+    What concerns one article shows a correction at once. Sums over the library follow when the process that
+    writes the articles has caught up, within a second.
+    """
 
     def counted(self, article_id: str | None = None, *, limit: int | None = None) -> list[ActorCount]:
         """Actors of one article or of all, most mentioned first."""
@@ -20,3 +41,112 @@ class Actors:
 
     def all_mentions(self, article_id: str | None = None) -> list[ArticleMention]:
         return list(self._store.all_mentions(article_id))
+
+    def resolve(self, reference: str) -> Actor:
+        """The actor called by an id, a name or an alias, whatever its case and accents. First names win over
+        others. Raises `ActorNotFound`, or `AmbiguousActor` with the candidates."""
+        rules = self._rules()
+        found = self._store.actors_of([rules.root(reference)] if reference else [])
+        found = found or self._named(reference, rules)
+        if not found:
+            return self._only_said(reference, rules)
+        if len(found) > 1:
+            names = ", ".join(f"{row.actor_id} ({row.actor})" for row in found[:_MOST_CANDIDATES])
+            raise AmbiguousActor(reference=reference, candidates=names)
+        return _actor(found[0])
+
+    def _named(self, reference: str, rules: ActorRules) -> list[ActorCount]:
+        name = folded_name(reference)
+        ids = self._store.actors_named(reference)
+        said = [actor for actor, spoken in rules.given_names() if folded_name(spoken) == name]
+        found = self._store.actors_of(list(dict.fromkeys([*ids, *said])))
+        first = [row for row in found if folded_name(row.actor) == name]
+        return first or found
+
+    def _only_said(self, reference: str, rules: ActorRules) -> Actor:
+        """An actor that no text here names, or that the sums do not know yet."""
+        name = folded_name(reference)
+        known = {rules.root(one) for one in rules.speaks_of()} - {""}
+        shown = [rules.display(one, None) for one in sorted(known)]
+        fitting = [one for one in shown if reference == one.id or folded_name(one.name) == name]
+        if not reference.strip() or not fitting:
+            raise ActorNotFound(reference=reference)
+        return Actor(fitting[0].id, fitting[0].name, fitting[0].type)
+
+    def find(self, text: str, limit: int = 8) -> list[ActorCount]:
+        """Actors by any of their names: the whole name, then its beginning, then the beginning of one of its
+        words; the most mentioned first. Nothing for a blank text."""
+        if not folded_name(text):
+            return []
+        return self._store.actors_of(self._store.actors_like(text, limit))
+
+    def page(self, actor_id: str) -> ActorPage:
+        """All about one actor. Raises `ActorNotFound`."""
+        rules = self._rules()
+        shown = rules.root(actor_id) or actor_id
+        rows = self._store.actors_of([shown])
+        if not rows:
+            said = self._only_said(shown, rules)
+            rows = [
+                ActorCount(said.name, said.id, said.type, (), 0, 0, confirmed=True, by=RecognisedBy.PERSON)
+            ]
+        row = rows[0]
+        return ActorPage(
+            id=row.actor_id,
+            name=row.actor,
+            type=row.type,
+            names=self._names(row, rules),
+            count=row.count,
+            articles=row.articles,
+            confirmed=row.confirmed,
+            by=row.by,
+            notes=self._notes_on(row.actor_id, rules),
+            corrections=tuple(self._sentences(row.actor_id, rules)),
+        )
+
+    def _names(self, row: ActorCount, rules: ActorRules) -> tuple[ActorName, ...]:
+        """The names in use, then those that no text has. What the actor is called is among them."""
+        given = {name for name in rules.aliases if rules.alias_of(name) == row.actor_id}
+        names = [
+            replace(name, origin=Origin.PERSON) if folded_name(name.text) in given else name
+            for name in self._store.actor_names(row.actor_id)
+        ]
+        spoken = [name for actor, name in rules.given_names() if actor == row.actor_id]
+        for name in dict.fromkeys([*spoken, row.actor]):
+            if name not in (one.text for one in names):
+                origin = Origin.PERSON if spoken else Origin.DETECTED
+                names.append(ActorName(name, origin, 0))
+        return tuple(names)
+
+    def _notes_on(self, actor_id: str, rules: ActorRules) -> int:
+        """Notes on the actor, also those written on one that was merged into it since."""
+        ids = rules.with_merged([actor_id])
+        return sum(len(self._notes.annotations(actor_id=one)) for one in ids)
+
+    def _sentences(self, actor_id: str, rules: ActorRules) -> list[str]:
+        said = self._notes.records(ActorCorrection)
+        about = [
+            one
+            for one in said
+            if actor_id in (rules.root(one.actor.id), one.actor.id, one.into.id if one.into else "")
+            and one.spelling != one.actor.name
+        ]
+        return [sentence_of(one) for one in about]
+
+    def contexts(
+        self,
+        actor_id: str,
+        *,
+        sort: ContextSort = ContextSort.DATE,
+        descending: bool | None = None,
+        limit: int = 100,
+        offset: int = 0,
+    ) -> list[MentionContext]:
+        """Mentions in their sentences: by date the newest first, by context in the order of the alphabet,
+        unless `descending` says otherwise. Mentions without a date stand last."""
+        backwards = sort is ContextSort.DATE if descending is None else descending
+        return self._store.contexts(actor_id, sort, backwards, limit, offset)
+
+
+def _actor(row: ActorCount) -> Actor:
+    return Actor(row.actor_id, row.actor, row.type, row.aliases)

@@ -5,17 +5,28 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
-from reader.errors import AmbiguousQuote, AnnotationNotFound, ArticleNotFound, BadSpan, QuoteNotFound
+from reader.errors import (
+    AmbiguousAnnotation,
+    AmbiguousQuote,
+    AnnotationNotFound,
+    ArticleNotFound,
+    BadSpan,
+    QuoteNotFound,
+)
 from reader.library.articles import stamp
+from reader.library.passages import occurrences, sentence_at
+from reader.library.placing import Placing
 from reader.library.roles import writes_notes
+from reader.model.actor import Actor
 from reader.model.annotation import (
-    Anchoring,
+    NO_ARTICLE,
+    ActorStamp,
     Annotation,
     AnnotationKind,
-    AnnotationState,
     ArticleTags,
     Colour,
     PlacedAnnotation,
+    Preference,
     Reading,
     Record,
 )
@@ -24,9 +35,12 @@ from reader.model.change import Change, Noun
 from reader.model.span import Span
 from reader.ports import ArticleStore, NotesStore
 from reader.text.analysis import fold
-from reader.text.anchor import place
 from reader.text.describe import describe
 from reader.text.normalise import normalise
+
+_CANDIDATES = 8
+COLOUR_NAME = "colour:"
+"""How the preferences that name colours begin."""
 
 
 class Annotations:
@@ -36,11 +50,15 @@ class Annotations:
         self,
         store: ArticleStore,
         notes: NotesStore,
+        placing: Placing,
+        resolve_actor: Callable[[str], Actor],
         now: Callable[[], datetime],
         new_id: Callable[[], str],
     ) -> None:
         self._store = store
         self._notes = notes
+        self._placing = placing
+        self._resolve_actor = resolve_actor
         self._now = now
         self._new_id = new_id
 
@@ -48,22 +66,52 @@ class Annotations:
 
     def of_article(self, article_id: str) -> list[PlacedAnnotation]:
         """The annotations of one article: those with a place in text order, then the others by age."""
-        placed = [self._placed(note) for note in self._notes.annotations(article_id)]
+        placed = self._placing.rows(self._notes.annotations(article_id))
         return sorted(placed, key=lambda row: (row.start is None, row.start or 0, row.created))
 
     def all(self, query: str = "") -> list[PlacedAnnotation]:
         """Every annotation by article and place; those in which all words of `query` occur."""
         words = fold(query).split()
-        placed = [self._placed(note) for note in self._notes.annotations()]
+        placed = self._placing.rows(self._notes.annotations())
         found = [row for row in placed if all(word in _searched(row) for word in words)]
         return sorted(found, key=lambda row: (row.path, row.start is None, row.start or 0, row.created))
 
     def get(self, annotation_id: str) -> PlacedAnnotation:
-        return self._placed(self._annotation(annotation_id))
+        return self._placing.row(self._annotation(annotation_id))
+
+    def find(self, reference: str) -> PlacedAnnotation:
+        """The annotation called by its id or a unique beginning of it.
+
+        Raises `AnnotationNotFound`, or `AmbiguousReference` naming the candidates.
+        """
+        found = self._notes.annotation_ids(reference, _CANDIDATES)
+        if not found:
+            raise AnnotationNotFound(reference=reference)
+        if len(found) > 1 and reference not in found:
+            raise AmbiguousAnnotation(reference=reference, candidates=", ".join(found))
+        return self.get(reference if reference in found else found[0])
+
+    def of_actor(self, actor_id: str) -> list[PlacedAnnotation]:
+        """The notes on an actor, oldest first."""
+        return self._placing.rows(self._notes.annotations(actor_id=actor_id))
+
+    def places(self, article_id: str) -> list[PlacedAnnotation]:
+        """The bookmarked places of an article in text order; what has no place now comes last."""
+        rows = self.of_article(article_id)
+        return [row for row in rows if row.kind is AnnotationKind.BOOKMARK and row.quote]
 
     def bookmark_of(self, article_id: str) -> Annotation | None:
+        """The bookmark of the article itself, not of a place in it."""
         notes = self._notes.annotations(article_id)
-        return next((note for note in notes if note.kind is AnnotationKind.BOOKMARK), None)
+        return next((note for note in notes if _is_article_bookmark(note)), None)
+
+    def colour_names(self) -> dict[Colour, str]:
+        """What the colours are called: the person's name, else the colour's own English one."""
+        found = {}
+        for colour in Colour:
+            record = self._notes.get(f"preference:{COLOUR_NAME}{colour.value}")
+            found[colour] = record.value if isinstance(record, Preference) else colour.value
+        return found
 
     def tags_of(self, article_id: str) -> tuple[str, ...]:
         record = self._notes.get(f"tags:{article_id}")
@@ -84,7 +132,7 @@ class Annotations:
         """
         quote = normalise(quote)
         name = self._name(article_id)
-        starts = _occurrences(self._text(article_id).text, quote)
+        starts = occurrences(self._text(article_id).text, quote)
         if not starts or (occurrence is not None and not 1 <= occurrence <= len(starts)):
             raise QuoteNotFound(quote=quote, article=name)
         if occurrence is None and len(starts) > 1:
@@ -106,6 +154,30 @@ class Annotations:
         return Change(frozenset(), (article_id,), existing.id if existing else None)
 
     @writes_notes
+    def bookmark_many(self, ids: Sequence[str], on: bool) -> Change:
+        """Set or take away the bookmarks of articles in one step."""
+        existing = {article_id: self.bookmark_of(article_id) for article_id in ids}
+        if on:
+            puts = [self._new(i, AnnotationKind.BOOKMARK) for i, found in existing.items() if found is None]
+            return self._edit_many("Bookmark", ids, puts)
+        gone = [found for found in existing.values() if found is not None]
+        return self._edit_many("Remove bookmark", ids, [], gone)
+
+    @writes_notes
+    def bookmark_place(self, article_id: str, position: int, label: str = "") -> Change:
+        """Bookmark the sentence at a code point of the text; the same place twice is one bookmark."""
+        text = self._text(article_id).text
+        span = sentence_at(text, position) if 0 <= position <= len(text) else None
+        if span is None:
+            raise BadSpan(start=position, end=position, article=self._name(article_id), length=len(text))
+        known = next((row for row in self.places(article_id) if row.start == span.start), None)
+        if known is not None:
+            return self._revise("Name bookmark", known.id, body=normalise(label) or None)
+        note = self._new(article_id, AnnotationKind.BOOKMARK)
+        note = replace(note, selectors=describe(text, span), body=normalise(label))
+        return self._edit("Bookmark place", article_id, [note], created=note.id)
+
+    @writes_notes
     def highlight(
         self,
         article_id: str,
@@ -116,17 +188,52 @@ class Annotations:
         tags: Sequence[str] = (),
     ) -> Change:
         """Highlight a passage. Raises `BadSpan` when it is empty or outside the text."""
-        text = self._text(article_id).text
-        if not 0 <= span.start < span.end <= len(text):
-            raise BadSpan(start=span.start, end=span.end, article=self._name(article_id), length=len(text))
         note = replace(
-            self._new(article_id, AnnotationKind.HIGHLIGHT),
-            selectors=describe(text, span),
+            self._on(self._new(article_id, AnnotationKind.HIGHLIGHT), article_id, span),
             colour=colour,
             body=normalise(body),
             tags=clean_tags(tags),
         )
         return self._edit("Highlight", article_id, [note], created=note.id)
+
+    @writes_notes
+    def extend(self, annotation_id: str, span: Span) -> Change:
+        """Let a highlight reach as far as `span`, from where it is now; one without a place moves there."""
+        note, row = self._annotation(annotation_id), self.get(annotation_id)
+        if row.start is not None and row.end is not None:
+            span = Span(min(row.start, span.start), max(row.end, span.end))
+        return self.set_place("Extend highlight", note, row.article, span)
+
+    def set_place(self, label: str, note: Annotation, article_id: str, span: Span) -> Change:
+        """Put an annotation exactly there in the present text of its article, as one step."""
+        moved = self.placed_at(note, article_id, span)
+        if moved == note:
+            return Change(frozenset(), (article_id,), note.id)
+        return self._edit(label, article_id, [moved], created=note.id)
+
+    def placed_at(self, note: Annotation, article_id: str, span: Span) -> Annotation:
+        """The annotation as it would be with its place there; it itself when that is so. Raises `BadSpan`."""
+        moved = self._on(note, article_id, span)
+        return note if moved == note else replace(moved, modified=self._time())
+
+    @writes_notes
+    def note_actor(self, actor_id: str, body: str, *, tags: Sequence[str] = ()) -> Change:
+        """Write a note on an actor, called by id or by any name. Raises `NotFound` when there is none."""
+        actor = self._resolve_actor(actor_id)
+        time = self._time()
+        note = Annotation(
+            self._new_id(),
+            AnnotationKind.NOTE,
+            NO_ARTICLE,
+            None,
+            None,
+            normalise(body),
+            clean_tags(tags),
+            time,
+            time,
+            ActorStamp(actor.id, actor.name, actor.type),
+        )
+        return self._edit("Write note", "", [note], created=note.id)
 
     @writes_notes
     def add_note(self, article_id: str, body: str, *, tags: Sequence[str] = ()) -> Change:
@@ -149,10 +256,33 @@ class Annotations:
         return self._revise("Change tags", annotation_id, tags=clean_tags(tags))
 
     @writes_notes
+    def revise(
+        self,
+        annotation_id: str,
+        *,
+        colour: Colour | None = None,
+        body: str | None = None,
+        tags: Sequence[str] | None = None,
+    ) -> Change:
+        """Change several things in one step; `None` leaves a thing as it is."""
+        written = None if body is None else normalise(body)
+        cleaned = None if tags is None else clean_tags(tags)
+        return self._revise("Change highlight", annotation_id, body=written, colour=colour, tags=cleaned)
+
+    @writes_notes
     def delete(self, annotation_id: str) -> Change:
         """Delete an annotation; undo brings it back, also after a restart."""
         note = self._annotation(annotation_id)
         return self._edit(f"Delete {note.kind.value}", note.article.id, [], [note])
+
+    @writes_notes
+    def name_colour(self, colour: Colour, name: str) -> Change:
+        """Say what a colour means; empty gives it its own name back."""
+        record = Preference(f"{COLOUR_NAME}{colour.value}", " ".join(normalise(name).split()))
+        if record.value:
+            return self._edit("Name colour", None, [record])
+        existing = self._notes.get(f"preference:{record.name}")
+        return self._edit("Name colour", None, [], [existing] if existing else [])
 
     @writes_notes
     def tag_article(self, article_id: str, tags: Sequence[str]) -> Change:
@@ -164,23 +294,67 @@ class Annotations:
         return self._edit("Tag article", article_id, [], [existing] if existing else [])
 
     @writes_notes
-    def set_reading(self, article_id: str, position: int, *, read: bool = True) -> Change:
-        """Remember how far the person is (a code point of the text), and whether they read it."""
-        self._notes.edit("Read", [Reading(article_id, max(0, position), read)])
+    def tag_articles(self, ids: Sequence[str], tags: Sequence[str], *, add: bool = True) -> Change:
+        """Give articles tags, or take these tags from them, in one step."""
+        named = clean_tags(tags)
+        puts: list[Record] = []
+        deletes: list[Record] = []
+        for article_id in ids:
+            before = self.tags_of(article_id)
+            after = clean_tags((*before, *named)) if add else tuple(tag for tag in before if tag not in named)
+            if after != before:
+                record = ArticleTags(stamp(self._article(article_id)), after)
+                (puts if after else deletes).append(record)
+        return self._edit_many("Tag articles" if add else "Remove tags", ids, puts, deletes)
+
+    @writes_notes
+    def set_reading(
+        self, article_id: str, position: int, *, read: bool = True, finished: bool | None = None
+    ) -> Change:
+        """Remember how far the person is (a code point of the text), whether they opened it, and whether
+        they came to its end; `None` leaves that as it is. An unread one is never finished."""
+        done = self.reading(article_id).finished if finished is None else finished
+        self._notes.edit("Read", [Reading(article_id, max(0, position), read, done and read)])
         return Change(frozenset({Noun.READING}), (article_id,), label="Read")
+
+    @writes_notes
+    def mark_read(self, ids: Sequence[str], read: bool) -> Change:
+        """Mark articles as read, or as never opened, in one step; how far the person was is kept."""
+        puts = [Reading(i, self.reading(i).position, read, finished=read) for i in ids]
+        label = "Mark as read" if read else "Mark as unread"
+        self._notes.edit(label, puts)
+        return Change(frozenset({Noun.READING}), tuple(ids), label=label)
 
     # Helpers
 
     def _edit(
         self,
         label: str,
-        article_id: str,
+        article_id: str | None,
         puts: Sequence[Record],
         deletes: Sequence[Record] = (),
         created: str | None = None,
     ) -> Change:
+        """`article_id` is `None` when all articles may look different, and empty when none does."""
         self._notes.edit(label, puts, deletes)
-        return Change(frozenset({Noun.ANNOTATIONS}), (article_id,), created, label)
+        articles = None if article_id is None else (article_id,) if article_id else ()
+        return Change(frozenset({Noun.ANNOTATIONS}), articles, created, label)
+
+    def _edit_many(
+        self, label: str, ids: Sequence[str], puts: Sequence[Record], deletes: Sequence[Record] = ()
+    ) -> Change:
+        if not puts and not deletes:
+            return Change(frozenset(), tuple(ids))
+        self._notes.edit(label, puts, deletes)
+        return Change(frozenset({Noun.ANNOTATIONS}), tuple(ids), label=label)
+
+    def _on(self, note: Annotation, article_id: str, span: Span) -> Annotation:
+        """The annotation on a passage of the present text. Raises `BadSpan` when it is none."""
+        text = self._text(article_id).text
+        if not 0 <= span.start < span.end <= len(text):
+            raise BadSpan(start=span.start, end=span.end, article=self._name(article_id), length=len(text))
+        article = stamp(self._article(article_id))
+        return replace(note, article=article, selectors=describe(text, span), given_up=False)
 
     def _revise(
         self,
@@ -232,39 +406,6 @@ class Annotations:
             raise ArticleNotFound(reference=article_id)
         return text
 
-    def _placed(self, note: Annotation) -> PlacedAnnotation:
-        article = self._store.article(self._store.match(note.article) or note.article.id)
-        anchoring = self._anchoring(note, article)
-        span = anchoring.span
-        return PlacedAnnotation(
-            id=note.id,
-            kind=note.kind,
-            article=article.id if article else note.article.id,
-            path=article.path if article else note.article.name,
-            title=article.metadata.title.value if article else note.article.title,
-            actor=None,
-            quote=note.selectors.exact if note.selectors else "",
-            start=span.start if span else None,
-            end=span.end if span else None,
-            state=anchoring.state,
-            colour=note.colour,
-            tags=note.tags,
-            note=note.body,
-            created=note.created,
-            modified=note.modified,
-        )
-
-    def _anchoring(self, note: Annotation, article: Article | None) -> Anchoring:
-        selectors = note.selectors
-        if selectors is None:
-            return Anchoring(AnnotationState.FOUND, None)
-        if article is None:
-            return Anchoring(AnnotationState.REVIEW, None)
-        if article.revision == note.article.revision:
-            return Anchoring(AnnotationState.FOUND, Span(selectors.start, selectors.end))
-        before = self._store.text(article.id, note.article.revision)
-        return place(self._text(article.id).text, selectors, before.text if before else None)
-
 
 def clean_tags(tags: Sequence[str]) -> tuple[str, ...]:
     """Tags without `#` and outer space, each once, in the order given."""
@@ -272,14 +413,9 @@ def clean_tags(tags: Sequence[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(tag for tag in cleaned if tag))
 
 
+def _is_article_bookmark(note: Annotation) -> bool:
+    return note.kind is AnnotationKind.BOOKMARK and note.selectors is None
+
+
 def _searched(row: PlacedAnnotation) -> str:
     return fold("\n".join((row.title, row.quote, row.note, *row.tags)))
-
-
-def _occurrences(text: str, quote: str) -> list[int]:
-    starts: list[int] = []
-    start = text.find(quote) if quote else -1
-    while start >= 0:
-        starts.append(start)
-        start = text.find(quote, start + 1)
-    return starts

@@ -1,18 +1,22 @@
 """Keeps everything the machine derives in step with what was imported and what the person said.
 
-Three followers, each resuming where it stopped: corrections and removals are applied to the articles,
-mentions are detected, the index follows the articles' change log. All of it may be made again.
+Three followers, each resuming where it stopped: corrections and removals are applied to the articles, the
+index follows their change log, mentions are detected. Detection is slow, so the words of every article can be
+searched before it begins, and its actors join the index while it goes on. All of it may be made again.
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from reader.errors import IndexDamaged
+from reader.library.indexing import Indexing
 from reader.library.progress import SILENT
 from reader.library.roles import writes_articles
 from reader.model.actor import Actor, ActorType, Mention
-from reader.model.annotation import Correction, Record, Removal
-from reader.model.article import Listing
+from reader.model.annotation import ActorCorrection, ActorWord, Correction, Record, Removal
+from reader.model.article import Listing, Sort
+from reader.model.query import And, Query, Term
 from reader.model.report import LibraryStatus
 from reader.model.search import EngineChoice
 from reader.ports import (
@@ -22,14 +26,16 @@ from reader.ports import (
     EntityDetector,
     NotesStore,
     Progress,
-    SearchIndex,
     SwitchingIndex,
 )
+from reader.text.analysis import analyse
 
 DETECT_BATCH = 20
-INDEX_BATCH = 250
-"""Small enough that a stop costs seconds, large enough that a commit is a small part of the work."""
+INDEX_AFTER = 500
+"""So many articles, some ten seconds' work, wait for their actors to be searchable."""
 DEFAULT_LANGUAGE = "it"
+_GIVING = frozenset({ActorWord.ALIAS})
+"""Words after which texts are looked through for a name."""
 _ORGANISATION = ActorType.ORGANISATION
 
 
@@ -53,17 +59,19 @@ class Derivation:
         self._detector = detector
         self._new_linker = new_linker
         self._index = index
+        self._indexing = Indexing(store, index)
 
     @writes_articles
-    def catch_up(self, *, progress: Progress = SILENT) -> LibraryStatus:
-        """Apply the person's word, detect, index; return when all of it is done."""
+    def catch_up(self, *, first: Sequence[str] = (), progress: Progress = SILENT) -> LibraryStatus:
+        """Apply the person's word, index, detect; return when all of it is done and indexed.
+
+        Actors are looked for in the articles `first`, then in those the person opened last, then in the
+        others, the newest before the older. What the person says meanwhile is applied between two batches.
+        """
         self._apply_notes()
-        self._detect(progress)
-        try:
-            self._index_changes(progress)
-        except IndexDamaged:
-            self._index.clear()
-            self._index_changes(progress)
+        self._indexing.catch_up(progress)
+        self._detect(progress, first)
+        self._indexing.catch_up(progress)
         return self.status()
 
     @writes_articles
@@ -124,30 +132,54 @@ class Derivation:
         start again from all that they hold."""
         applied = self._store.notes_position()
         if self._notes.position() < applied:
-            records: list[Record] = [*self._notes.records(Correction), *self._notes.records(Removal)]
-            self._open_writer().apply_notes(records, [], self._notes.position(), complete=True)
+            said = self._notes.records(ActorCorrection)
+            records: list[Record] = [*self._notes.records(Correction), *self._notes.records(Removal), *said]
+            position, holding = self._notes.position(), self._holding(said)
+            self._open_writer().apply_notes(records, [], position, complete=True, holding=holding)
             return
         changed, retracted, position = self._notes.changes(applied)
         if position != applied:
-            self._open_writer().apply_notes(changed, retracted, position)
+            self._open_writer().apply_notes(changed, retracted, position, holding=self._holding(changed))
 
-    def _detect(self, progress: Progress) -> None:
+    def _holding(self, records: Sequence[Record]) -> set[str]:
+        """The articles in whose texts the names that the person added may stand: those the index finds, and
+        those it does not know yet."""
+        names = [one.spelling for one in records if isinstance(one, ActorCorrection) and one.word in _GIVING]
+        if not names:
+            return set()
+        try:
+            position, most = self._index.position(), max(1, self._index.count())
+            found = [self._index.search(_all_words(name), Sort.RELEVANCE, most).page for name in names]
+        except IndexDamaged:
+            return set(self._store.ids(Listing()))
+        unknown = self._store.changes(position, self._store.count(Listing()) + 1)
+        return {article_id for page in found for article_id, _ in page} | {one.article_id for one in unknown}
+
+    def _detect(self, progress: Progress, first: Sequence[str]) -> None:
         writer = self._open_writer()
         version = self._detector.version
         total = self._store.count(Listing())
         done = self._store.detected_count(version)
-        linker = self._new_linker(
-            Actor(row.actor_id, row.actor, row.type, row.aliases if row.type is _ORGANISATION else ())
-            for row in self._store.actors()
-        )
-        while ids := self._store.undetected(version, DETECT_BATCH):
+        linker = self._linker() if done < total else None
+        while linker and (ids := self._store.undetected(version, DETECT_BATCH, first)):
             found: list[tuple[str, str, Sequence[Mention]]] = []
             for article_id in ids:
                 found.append(self._detect_one(article_id, linker))
                 progress.step("detect", done, total)
             writer.set_mentions(version, found)
+            self._apply_notes()
             done += len(ids)
             progress.step("detect", done, total)
+            if done // INDEX_AFTER > (done - len(ids)) // INDEX_AFTER:
+                self._indexing.catch_up(_Detecting(progress, done, total))
+
+    def _linker(self) -> ActorLinker:
+        """A linker that knows the actors as they were detected: what the person made of them is laid over
+        its work, and can be taken back."""
+        return self._new_linker(
+            replace(row, aliases=row.aliases if row.type is _ORGANISATION else ())
+            for row in self._store.detected_actors()
+        )
 
     def _detect_one(self, article_id: str, linker: ActorLinker) -> tuple[str, str, Sequence[Mention]]:
         article, text = self._store.article(article_id), self._store.text(article_id)
@@ -156,23 +188,20 @@ class Derivation:
         language = article.metadata.language.value if article.metadata.language else DEFAULT_LANGUAGE
         return article_id, text.revision, linker.link(self._detector.detect(text, language))
 
-    def _index_changes(self, progress: Progress) -> None:
-        """Bring the index up to date; when another engine shall answer, that one, and then let it."""
-        successor = self._index.successor(self._store.count(Listing()))
-        self._follow(successor or self._index, progress)
-        if successor:
-            self._index.switch()
 
-    def _follow(self, index: SearchIndex, progress: Progress) -> None:
-        while changes := self._store.changes(index.position(), INDEX_BATCH):
-            documents, gone = [], []
-            indexed, total = index.count(), self._store.count(Listing())
-            for change in changes:
-                document = self._store.document(change.article_id)
-                if document is None:
-                    gone.append(change.article_id)
-                else:
-                    documents.append(document)
-                progress.step("index", indexed, total)
-            index.apply(documents, gone, max(change.position for change in changes))
-        progress.step("index", index.count(), self._store.count(Listing()))
+@dataclass(frozen=True, slots=True)
+class _Detecting:
+    """What a person sees while the index follows in the middle of detection: detection, standing still."""
+
+    progress: Progress
+    done: int
+    total: int
+
+    def step(self, _stage: str, _done: int, _total: int | None, /) -> None:
+        self.progress.step("detect", self.done, self.total)
+
+
+def _all_words(name: str) -> Query:
+    """Articles in which all words of a name stand, as they are written."""
+    exact = dict.fromkeys(token.exact for token in analyse(name, ""))
+    return And(tuple(Term(word, exact=True) for word in exact))

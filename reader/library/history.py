@@ -2,9 +2,22 @@
 
 from pathlib import Path
 
+from reader.library.annotations import COLOUR_NAME
 from reader.library.roles import writes_notes
-from reader.model.annotation import Annotation, ArticleTags, Correction, Preference, Reading, Record, Removal
+from reader.model.annotation import (
+    ActorCorrection,
+    Annotation,
+    ArticleTags,
+    Correction,
+    Looked,
+    Preference,
+    Reading,
+    Record,
+    Removal,
+    SavedQuery,
+)
 from reader.model.change import Change, Noun
+from reader.model.notebook import NoteVersion
 from reader.ports import NotesStore
 
 
@@ -25,6 +38,21 @@ class History:
         label, records = self._notes.redo(reading=reading)
         return change_of(label, records)
 
+    def versions(self, annotation_id: str) -> list[NoteVersion]:
+        """How an annotation stood over time, the newest first; what was undone is among it."""
+        found = self._notes.versions(f"annotation:{annotation_id}")
+        return [
+            NoteVersion(
+                note.body, note.tags, note.colour, made, note.selectors.exact if note.selectors else ""
+            )
+            for made, note in reversed(found)
+            if isinstance(note, Annotation)
+        ]
+
+    def recent(self, limit: int = 20) -> list[str]:
+        """What undo would take back one after the other, the next first."""
+        return self._notes.labels(limit)
+
     def back_up(self) -> Path | None:
         """Keep a verified copy of the notes when they changed since the last one; return it."""
         return self._notes.back_up()
@@ -39,6 +67,8 @@ class History:
 def change_of(label: str, records: list[Record]) -> Change:
     """What a set of written or deleted records means for whoever shows them."""
     nouns = frozenset(_noun(record) for record in records)
+    if any(isinstance(record, ActorCorrection) and record.article is None for record in records):
+        return Change(nouns, None, label=label)
     articles = {article for record in records if (article := _article(record)) is not None}
     return Change(nouns, tuple(sorted(articles)), label=label)
 
@@ -49,6 +79,12 @@ def _noun(record: Record) -> Noun:
             return Noun.ANNOTATIONS
         case Reading():
             return Noun.READING
+        case SavedQuery() | Looked():
+            return Noun.SEARCHES
+        case ActorCorrection():
+            return Noun.ACTORS
+        case Preference(name, _) if name.startswith(COLOUR_NAME):
+            return Noun.ANNOTATIONS
         case Correction() | Removal() | Preference():
             return Noun.ARTICLES
 
@@ -57,7 +93,9 @@ def _article(record: Record) -> str | None:
     match record:
         case Reading(article_id):
             return article_id
-        case Preference():
+        case Preference() | SavedQuery() | Looked():
             return None
+        case ActorCorrection(article=article):
+            return article.id if article else None
         case _:
-            return record.article.id
+            return record.article.id or None

@@ -1,28 +1,34 @@
-"""Finds articles and says where they matched."""
+"""Finds articles, counts them, and says why and where they matched."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from typing import TypeVar
 
-from reader.errors import IndexDamaged
-from reader.model.annotation import Annotation, AnnotationKind, ArticleTags, Reading
+from reader.errors import IndexDamaged, QueryError
+from reader.library.catalogue import Catalogue
+from reader.library.clauses import Clauses
+from reader.library.completing import Completing
+from reader.library.faceting import Faceting
+from reader.library.noted import Noted
+from reader.library.reasons import Reasons
 from reader.model.article import Listing, Sort
-from reader.model.query import (
-    And,
-    Field,
-    Flag,
-    Identifiers,
-    Not,
-    Or,
-    Phrase,
-    Query,
-    Term,
+from reader.model.query import And, Identifiers, Query
+from reader.model.search import (
+    Completion,
+    Facet,
+    FacetField,
+    FacetPart,
+    FacetState,
+    Hit,
+    RawHits,
+    Reason,
+    SearchResult,
 )
-from reader.model.search import Hit, RawHits, SearchResult
 from reader.model.span import Span
-from reader.ports import ArticleStore, Excerpter, NotesStore, QueryLanguage, SearchIndex
-from reader.text.analysis import fold
+from reader.ports import ArticleStore, Excerpter, QueryLanguage, SearchIndex
 
 HEALED = "The search index was damaged and has been rebuilt."
+
+R = TypeVar("R")
 
 
 class Search:
@@ -32,18 +38,22 @@ class Search:
     def __init__(
         self,
         store: ArticleStore,
-        notes: NotesStore,
+        noted: Noted,
         index: SearchIndex,
         language: QueryLanguage,
         excerpter: Excerpter,
+        catalogue: Catalogue,
         heal: Callable[[], object] | None,
     ) -> None:
         self._store = store
-        self._notes = notes
         self._index = index
         self._language = language
         self._excerpter = excerpter
         self._heal = heal
+        self._clauses = Clauses(noted, catalogue)
+        self._faceting = Faceting(index, language, noted, catalogue)
+        self._completing = Completing(store, noted, index, language, catalogue)
+        self._reasons = Reasons(self._clauses, excerpter, language, index)
 
     def check(self, query: str, *, lenient: bool = False) -> None:
         """Raise `QueryError` when the query cannot be understood."""
@@ -57,16 +67,16 @@ class Search:
         limit: int = 20,
         offset: int = 0,
         lenient: bool = False,
+        snippets: bool = True,
     ) -> SearchResult:
-        """One page of hits with snippets, and the exact total. Raises `QueryError`."""
-        parsed = self._language.parse(query, lenient=lenient)
-        resolved = NotesClauses(self._notes).resolve(parsed)
-        raw, notice = self._search(resolved, sort, limit, offset)
-        hits = [self._hit(article_id, score, resolved) for article_id, score in raw.page]
+        """One page of hits, with snippets unless they are not wanted, and the exact total. Raises
+        `QueryError`."""
+        resolved = self._resolved(query, lenient)
+        raw, notice = self._healing(lambda: self._ask(resolved, sort, limit, offset))
         return SearchResult(
             query=query,
             total=raw.total,
-            hits=tuple(hit for hit in hits if hit is not None),
+            hits=tuple(self._hits(raw.page, resolved, snippets=snippets)),
             indexed=self._index.count(),
             articles=self._store.count(Listing()),
             notice=notice,
@@ -74,31 +84,92 @@ class Search:
 
     def find_ids(self, query: str, *, sort: Sort = Sort.RELEVANCE, lenient: bool = False) -> list[str]:
         """The ids of every hit in order, for a list that fetches its rows when they are seen."""
-        resolved = NotesClauses(self._notes).resolve(self._language.parse(query, lenient=lenient))
-        raw, _ = self._search(resolved, sort, self._store.count(Listing()) or 1, 0)
+        resolved = self._resolved(query, lenient)
+        raw, _ = self._healing(lambda: self._ask(resolved, sort, self._index.count() or 1, 0))
         return [article_id for article_id, _ in raw.page]
 
     def hits(self, query: str, ids: list[str], *, lenient: bool = False) -> list[Hit]:
         """The hits for some of the ids that `find_ids` gave, with their snippets."""
-        resolved = NotesClauses(self._notes).resolve(self._language.parse(query, lenient=lenient))
-        found = [self._hit(article_id, 0.0, resolved) for article_id in ids]
-        return [hit for hit in found if hit is not None]
+        resolved = self._resolved(query, lenient)
+        return self._hits([(article_id, 0.0) for article_id in ids], resolved)
 
     def matches(self, query: str, article_id: str, *, lenient: bool = False) -> list[Span]:
         """Every span of one article's text that the query matches."""
         document = self._store.document(article_id)
         if document is None:
             return []
-        return self._excerpter.matches(self._language.parse(query, lenient=lenient), document)
+        return self._excerpter.matches(self._resolved(query, lenient), document)
 
-    def _search(self, query: Query, sort: Sort, limit: int, offset: int) -> tuple[RawHits, str]:
+    def why(self, query: str, article_id: str, *, lenient: bool = False) -> list[Reason]:
+        """What each clause of the query found in an article, or what of it the person did; clauses that
+        found nothing there and excluding ones give no reason. Raises `QueryError`."""
+        parsed = self._language.parse(query, lenient=lenient)
+        document = self._store.document(article_id)
+        return self._reasons.of(parsed, document) if document else []
+
+    def facets(self, query: str, *, lenient: bool = False, most: int = 8) -> tuple[Facet, ...]:
+        """All hits counted by year, source, language, tag, persons, organisations, states and places: the
+        `most` most frequent values of each, and those the query asks for. Raises `QueryError`."""
+        resolved = self._resolved(query, lenient)
+        found, _ = self._healing(lambda: self._faceting.count(query, resolved, most, lenient=lenient))
+        return found
+
+    def refine(self, query: str, field: FacetField, value: str, state: FacetState) -> str:
+        """The query with a facet's value included, excluded or no longer asked for. Raises `QueryError`."""
+        return self._faceting.refine(self._closed(query), field, value, state)
+
+    def parts(self, query: str, *, lenient: bool = False) -> list[FacetPart]:
+        """The clauses of a query that stand for facets, in order. Raises `QueryError`."""
+        return self._faceting.parts(query, lenient=lenient)
+
+    def complete(self, query: str, cursor: int, *, limit: int = 8) -> list[Completion]:
+        """What the word before the cursor may become, the best first; never raises `QueryError`."""
+        found, _ = self._healing(lambda: self._completing.complete(query, cursor, limit))
+        return found
+
+    def suggestion(self, query: str) -> str | None:
+        """A query with more hits in which misspelt words are those that do occur; `None` when there is none.
+        Raises `QueryError`."""
+        parsed = self._language.parse(query, lenient=True)
+        mended, _ = self._healing(lambda: self._completing.suggestion(parsed))
+        if mended is None or not self._total(self._clauses.resolve(mended)):
+            return None
+        return self._language.text_of(mended)
+
+    def count_since(self, query: str, text: int) -> tuple[int, int]:
+        """How many articles match, and how many of them were added or revised after a text (its number, see
+        `ArticleStore.last_text`); none when the query can no longer be understood."""
         try:
-            return self._ask(query, sort, limit, offset), ""
+            resolved = self._resolved(query, lenient=False)
+        except QueryError:
+            return 0, 0
+        changed = frozenset(self._store.with_text_after(text))
+        total = self._total(resolved)
+        return total, self._total(And((resolved, Identifiers(changed)))) if total and changed else 0
+
+    def _resolved(self, query: str, lenient: bool) -> Query:
+        return self._clauses.resolve(self._language.parse(query, lenient=lenient))
+
+    def _closed(self, query: str) -> str:
+        """A query still being typed, with what is open in it closed."""
+        try:
+            self._language.clauses(query)
+        except QueryError:
+            return self._language.text_of(self._language.parse(query, lenient=True))
+        return query
+
+    def _total(self, resolved: Query) -> int:
+        raw, _ = self._healing(lambda: self._index.search(resolved, Sort.RELEVANCE, 0))
+        return raw.total
+
+    def _healing(self, ask: Callable[[], R]) -> tuple[R, str]:
+        try:
+            return ask(), ""
         except IndexDamaged:
             if self._heal is None:
                 raise
             self._heal()
-            return self._ask(query, sort, limit, offset), HEALED
+            return ask(), HEALED
 
     def _ask(self, query: Query, sort: Sort, limit: int, offset: int) -> RawHits:
         """One page from the index; only the store knows which article was added last."""
@@ -110,74 +181,16 @@ class Search:
         ordered = [(id_, scores[id_]) for id_ in newest_first if id_ in scores]
         return RawHits(every.total, tuple(ordered[offset : offset + limit]))
 
-    def _hit(self, article_id: str, score: float, query: Query) -> Hit | None:
-        """`None` when the article left the library after the index last heard of it."""
-        document, article = self._store.document(article_id), self._store.article(article_id)
-        if document is None or article is None:
-            return None
-        snippets = self._excerpter.snippets(query, document)
-        return Hit(article_id, article.path, article.metadata.title.value, round(score, 4), snippets)
-
-
-@dataclass(frozen=True, slots=True)
-class NotesClauses:
-    """Turns the clauses that only the notes can answer (`is:`, `has:`, `tag:`, `note:`, `colour:`) into the
-    set of articles they mean, so that every engine answers one and the same query."""
-
-    notes: NotesStore
-
-    def resolve(self, query: Query) -> Query:
-        match query:
-            case And(clauses):
-                return And(tuple(self.resolve(clause) for clause in clauses))
-            case Or(clauses):
-                return Or(tuple(self.resolve(clause) for clause in clauses))
-            case Not(clause):
-                return Not(self.resolve(clause))
-            case _:
-                return self._resolve_leaf(query)
-
-    def _resolve_leaf(self, query: Query) -> Query:
-        match query:
-            case Flag("is", "unread"):
-                return Not(Identifiers(self._read()))
-            case Flag():
-                return Identifiers(self._flagged(query))
-            case Term(text, field) | Phrase(text, field) if field in _NOTE_FIELDS:
-                return Identifiers(self._noted(field, fold(text)))
-            case _:
-                return query
-
-    def _read(self) -> frozenset[str]:
-        return frozenset(reading.article_id for reading in self.notes.records(Reading) if reading.read)
-
-    def _flagged(self, flag: Flag) -> frozenset[str]:
-        if flag == Flag("is", "read"):
-            return self._read()
-        kept = _KEPT.get((flag.name, flag.value), _keeps_nothing)
-        return frozenset(note.article.id for note in self.notes.annotations() if kept(note))
-
-    def _noted(self, field: Field, folded: str) -> frozenset[str]:
-        kept = _NOTE_FIELDS[field]
-        found = {note.article.id for note in self.notes.annotations() if kept(note, folded)}
-        if field is Field.TAG:
-            tagged = self.notes.records(ArticleTags)
-            found |= {row.article.id for row in tagged if folded in map(fold, row.tags)}
-        return frozenset(found)
-
-
-def _keeps_nothing(_note: Annotation) -> bool:
-    return False
-
-
-_KEPT: dict[tuple[str, str], Callable[[Annotation], bool]] = {
-    ("is", "bookmarked"): lambda note: note.kind is AnnotationKind.BOOKMARK,
-    ("has", "highlight"): lambda note: note.kind is AnnotationKind.HIGHLIGHT,
-    ("has", "note"): lambda note: bool(note.body),
-}
-
-_NOTE_FIELDS: dict[Field, Callable[[Annotation, str], bool]] = {
-    Field.TAG: lambda note, folded: folded in map(fold, note.tags),
-    Field.NOTE: lambda note, folded: folded in fold(note.body),
-    Field.COLOUR: lambda note, folded: note.colour is not None and note.colour.value == folded,
-}
+    def _hits(self, page: Sequence[tuple[str, float]], query: Query, *, snippets: bool = True) -> list[Hit]:
+        """Without the articles that left the library after the index last heard of them."""
+        ids = [article_id for article_id, _ in page]
+        briefs = {brief.id: brief for brief in self._store.briefs(ids)}
+        documents = self._store.documents(ids) if snippets else []
+        found = {document.id: self._excerpter.snippets(query, document) for document in documents}
+        here = [
+            (briefs[id_], score) for id_, score in page if id_ in briefs and (id_ in found or not snippets)
+        ]
+        return [
+            Hit(brief.id, brief.path, brief.title, round(score, 4), found.get(brief.id, ()))
+            for brief, score in here
+        ]

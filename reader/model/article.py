@@ -150,6 +150,19 @@ class ArticleSummary:
     """The first 200 characters of running text after the title."""
 
 
+@dataclass(frozen=True, slots=True)
+class ArticleBrief:
+    """As much of an article as a row about one of its annotations shows."""
+
+    id: str
+    path: str
+    title: str
+    revision: str
+    date: str | None
+    source: str | None
+    language: str | None
+
+
 class Section(StrEnum):
     """The fixed shelves of the navigator."""
 

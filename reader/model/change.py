@@ -8,6 +8,8 @@ class Noun(StrEnum):
     ARTICLES = "articles"
     ANNOTATIONS = "annotations"
     READING = "reading"
+    SEARCHES = "searches"
+    ACTORS = "actors"
 
 
 @dataclass(frozen=True, slots=True)

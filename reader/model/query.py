@@ -86,6 +86,16 @@ class Identifiers:
 
 
 @dataclass(frozen=True, slots=True)
+class Keys:
+    """Articles with one of these values in a field of names: actors' ids (`ACTOR`), or whole names as
+    `reader.text.analysis.key_of` writes them (`SOURCE`, `AUTHOR`, `LANGUAGE`). What a clause on a whole name,
+    or on an actor under any name, becomes before an engine sees it."""
+
+    field: Field
+    values: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class And:
     clauses: tuple["Query", ...]
 
@@ -105,4 +115,13 @@ class Everything:
     """The empty query."""
 
 
-Query = Term | Phrase | Wildcard | Fuzzy | DateRange | Flag | Identifiers | And | Or | Not | Everything
+@dataclass(frozen=True, slots=True)
+class TypedClause:
+    """One of the clauses side by side in a query, and the stretch of the text where it stands."""
+
+    query: "Query"
+    start: int
+    end: int
+
+
+Query = Term | Phrase | Wildcard | Fuzzy | DateRange | Flag | Identifiers | Keys | And | Or | Not | Everything

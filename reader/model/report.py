@@ -3,7 +3,6 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.model.annotation import PlacedAnnotation
 from reader.model.article import Article
 
 
@@ -75,14 +74,3 @@ class Exported:
     written: tuple[str, ...]
     unchanged: tuple[str, ...]
     conflicts: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleExport:
-    """All that is exported of one article."""
-
-    article: Article
-    annotations: tuple[PlacedAnnotation, ...]
-    tags: tuple[str, ...]
-    actors: tuple[str, ...]
-    """Canonical names, most mentioned first."""

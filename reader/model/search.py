@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.model.actor import ActorType
-from reader.model.article import Block
+from reader.model.article import Block, Sort
+from reader.model.query import Field
 from reader.model.span import Span
 
 
@@ -80,3 +81,128 @@ class SearchResult:
     indexed: int
     articles: int
     notice: str = ""
+
+
+class FacetField(StrEnum):
+    """What hits are counted by. The values are names of fields of the query language."""
+
+    PERSON = "person"
+    ORGANISATION = "org"
+    STATE = "state"
+    PLACE = "place"
+    SOURCE = "source"
+    YEAR = "date"
+    LANGUAGE = "lang"
+    TAG = "tag"
+
+
+class FacetState(StrEnum):
+    """Whether a query asks for a facet's value, or for articles without it, or says nothing of it."""
+
+    NONE = ""
+    INCLUDED = "included"
+    EXCLUDED = "excluded"
+
+
+@dataclass(frozen=True, slots=True)
+class FacetValue:
+    """A value with the exact number of hits that have it. `value` is what `refine` takes: an actor's id, a
+    source's name, a year, a language, a tag; `label` is what a person reads."""
+
+    value: str
+    label: str
+    count: int
+    state: FacetState = FacetState.NONE
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """One field counted over all hits: the most frequent values first (years: the newest first among equals),
+    then those the query includes or excludes; `more` is how many further values there are."""
+
+    field: FacetField
+    values: tuple[FacetValue, ...]
+    more: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FacetPart:
+    """A clause of a query that a facet could have made; `without` is the text of the query without it."""
+
+    field: FacetField
+    value: str
+    label: str
+    state: FacetState
+    without: str
+
+
+@dataclass(frozen=True, slots=True)
+class FacetCounts:
+    """An engine's answer: how many hits have each value (an actor's id, a source, a year, a language)."""
+
+    counts: dict[FacetField, dict[str, int]]
+
+
+class CompletionKind(StrEnum):
+    WORD = "word"
+    ACTOR = "actor"
+    SOURCE = "source"
+    FIELD = "field"
+    TAG = "tag"
+    SAVED = "saved"
+
+
+@dataclass(frozen=True, slots=True)
+class Completion:
+    """Replaces `query[start:end]` (code points) by `text`; `label` is what a person reads, `count` in how
+    many articles it occurs (0 where that is not known)."""
+
+    text: str
+    label: str
+    kind: CompletionKind
+    start: int
+    end: int
+    count: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why an article matched: a clause as it is written, the field where it was found (`title`, `text`,
+    `caption`, or a field of the query language), and the forms found there, verbatim."""
+
+    clause: str
+    field: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SavedSearch:
+    """A search kept by name: its hits now, and how many of them changed or came since the last look."""
+
+    name: str
+    query: str
+    sort: Sort
+    total: int
+    new: int
+
+
+@dataclass(frozen=True, slots=True)
+class FieldText:
+    """A piece of a small document, such as the body of a note: what field it answers for, and in which
+    language it is read (empty: unknown)."""
+
+    field: Field
+    text: str
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """The word or the quotation being typed: the field before it (`None`: none), what is typed of it, and the
+    stretch of the query, field included, that a completion replaces."""
+
+    field: str | None
+    text: str
+    start: int
+    end: int
+    quoted: bool = False

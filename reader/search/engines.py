@@ -12,10 +12,9 @@ from typing import TypeVar
 from reader.errors import IndexDamaged, LibraryReadOnly
 from reader.model.article import Sort
 from reader.model.query import Query
-from reader.model.search import EngineChoice, IndexDocument, RawHits
+from reader.model.search import EngineChoice, FacetCounts, FacetField, IndexDocument, RawHits
 from reader.ports import SearchIndex
-from reader.search.tantivy_index import TantivyIndex
-from reader.search.whoosh_index import WhooshIndex
+from reader.search.lazy import open_tantivy, open_whoosh
 from reader.search.writing import exclusive, sync
 
 # Up to here Whoosh answers a two-letter prefix in about 10 ms; see DESIGN.md.
@@ -25,6 +24,7 @@ FEWEST_FOR_TANTIVY = 500
 CURRENT_NAME = "current"
 CHOICE_NAME = "engine"
 _ATTEMPTS = 20
+_ENGINES = (EngineChoice.WHOOSH, EngineChoice.TANTIVY)
 
 R = TypeVar("R")
 
@@ -35,10 +35,7 @@ class Engines:
     def __init__(self, folder: Path, *, read_only: bool = False) -> None:
         self._folder = folder
         self._read_only = read_only
-        self._engines: dict[EngineChoice, SearchIndex] = {
-            EngineChoice.WHOOSH: WhooshIndex(folder / "whoosh", read_only=read_only),
-            EngineChoice.TANTIVY: TantivyIndex(folder / "tantivy", read_only=read_only),
-        }
+        self._opened: dict[EngineChoice, SearchIndex] = {}
 
     @property
     def engine(self) -> str:
@@ -51,18 +48,27 @@ class Engines:
         return self._ask(lambda index: index.count())
 
     def apply(self, documents: Sequence[IndexDocument], gone: Sequence[str], position: int) -> None:
-        self._engines[self._current()].apply(documents, gone, position)
+        self._engine(self._current()).apply(documents, gone, position)
 
     def search(self, query: Query, sort: Sort, limit: int, offset: int = 0) -> RawHits:
         return self._ask(lambda index: index.search(query, sort, limit, offset))
 
+    def facets(self, query: Query, fields: Sequence[FacetField]) -> FacetCounts:
+        return self._ask(lambda index: index.facets(query, fields))
+
+    def words(self, beginning: str, limit: int) -> list[tuple[str, int]]:
+        return self._ask(lambda index: index.words(beginning, limit))
+
+    def nearest(self, word: str, distance: int, limit: int) -> list[tuple[str, int]]:
+        return self._ask(lambda index: index.nearest(word, distance, limit))
+
     def clear(self) -> None:
         """Throw away what every engine holds; the choice stays."""
-        for index in self._engines.values():
-            index.clear()
+        for choice in _ENGINES:
+            self._engine(choice).clear()
 
     def close(self) -> None:
-        for index in self._engines.values():
+        for index in self._opened.values():
             index.close()
 
     def choose(self, engine: EngineChoice) -> None:
@@ -73,21 +79,27 @@ class Engines:
         wanted = self._wanted(current, articles)
         if wanted is current:
             return None
-        if self._engines[current].position() == 0:
+        if self._engine(current).position() == 0:
             self._write(CURRENT_NAME, wanted)
             return None
-        return self._engines[wanted]
+        return self._engine(wanted)
 
     def switch(self) -> None:
         """Let the other engine answer, and free the disk of what the one before held."""
         before = self._current()
         after = EngineChoice.TANTIVY if before is EngineChoice.WHOOSH else EngineChoice.WHOOSH
         self._write(CURRENT_NAME, after)
-        self._engines[before].clear()
+        self._engine(before).clear()
+
+    def _engine(self, choice: EngineChoice) -> SearchIndex:
+        if choice not in self._opened:
+            opener = open_whoosh if choice is EngineChoice.WHOOSH else open_tantivy
+            self._opened[choice] = opener(self._folder / choice, read_only=self._read_only)
+        return self._opened[choice]
 
     def _wanted(self, current: EngineChoice, articles: int) -> EngineChoice:
         choice = self._read(CHOICE_NAME)
-        if choice in self._engines:
+        if choice in _ENGINES:
             return EngineChoice(choice)
         if articles > MOST_FOR_WHOOSH:
             return EngineChoice.TANTIVY
@@ -98,7 +110,7 @@ class Engines:
         for _ in range(_ATTEMPTS):
             current = self._current()
             try:
-                answer = use(self._engines[current])
+                answer = use(self._engine(current))
             except IndexDamaged:
                 if self._current() is current:
                     raise
@@ -109,7 +121,7 @@ class Engines:
 
     def _current(self) -> EngineChoice:
         name = self._read(CURRENT_NAME)
-        return EngineChoice(name) if name in self._engines else EngineChoice.WHOOSH
+        return EngineChoice(name) if name in _ENGINES else EngineChoice.WHOOSH
 
     def _read(self, name: str) -> str:
         """The word in a small file; whatever else stands there is as good as none."""

@@ -4,28 +4,58 @@ Computed from the text by the same analysis and the same reading of the query as
 an engine, so that every engine's hits are shown alike and “why did this match” always has an answer.
 """
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 
-from reader.model.query import And, Field, Fuzzy, Or, Phrase, Query, Term, Wildcard
+from reader.model.query import Field, Keys, Phrase, Query
 from reader.model.search import IndexDocument, Snippet
 from reader.model.span import Span
-from reader.search.function_words import is_function_word
+from reader.search.marking import marking_leaves, positive_keys, positive_leaves
 from reader.search.passages import Match, best_passages, snippet
-from reader.search.phrases import occurrences
+from reader.search.places import Found, standing, together
 from reader.search.terms import Leaf, Slot, slop_of, slots
-from reader.search.zones import NO_LANGUAGE, Zone, actor_names, word_tokens, zones_of
-from reader.text.analysis import Token, analyse
+from reader.search.zones import ASIDE_BLOCKS, NO_LANGUAGE, Zone, actor_names, keys_of, names_of, zones_of
+from reader.text.chunks import Chunks, chunks_of
 
 _REMEMBERED = 64
-_UNMARKED_FIELDS = frozenset({Field.TAG, Field.NOTE, Field.COLOUR, Field.DATE, Field.TITLE})
+_TITLE_ALONE = frozenset({Field.TITLE})
+_SHOWN = {Zone.TITLE: "title", Zone.TEXT: "text", Zone.ASIDE: "caption"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Read:
+    """An article's words; the text and what stands aside in it have their positions in common."""
+
+    title: Chunks
+    text: Chunks
+    asides: tuple[tuple[int, int], ...]
+
+    def found(self, zone: Zone, wanted: Sequence[Slot]) -> list[Found]:
+        if zone is Zone.TITLE:
+            return [standing(self.title, slot) for slot in wanted]
+        is_aside = zone is Zone.ASIDE
+        if is_aside and not self.asides:
+            return [{} for _ in wanted]
+        everywhere = [standing(self.text, slot) for slot in wanted]
+        if not self.asides:
+            return everywhere
+        return [
+            {place: span for place, span in found.items() if self._is_aside(span.start) is is_aside}
+            for found in everywhere
+        ]
+
+    def _is_aside(self, place: int) -> bool:
+        index = bisect_right(self.asides, place, key=lambda aside: aside[1])
+        return index < len(self.asides) and self.asides[index][0] <= place
 
 
 class Excerpts:
     """Implements `reader.ports.Excerpter`; keeps nothing but the words of the articles it saw last."""
 
     def __init__(self) -> None:
-        self._tokens: Callable[[IndexDocument], dict[Zone, list[Token]]] = lru_cache(_REMEMBERED)(word_tokens)
+        self._read: Callable[[IndexDocument], _Read] = lru_cache(_REMEMBERED)(_read)
 
     def matches(self, query: Query, document: IndexDocument) -> list[Span]:
         """Every span of the text that the query's positive clauses match, sorted, not overlapping.
@@ -47,6 +77,30 @@ class Excerpts:
             snippet(document.text, passage, spans) for passage in best_passages(document.text, found, most)
         )
 
+    def forms(self, query: Query, document: IndexDocument) -> list[tuple[str, tuple[str, ...]]]:
+        """Where the positive clauses match and what stands there, verbatim, each form once."""
+        read = self._read(document)
+        found: dict[str, dict[str, None]] = {}
+        for leaf in positive_leaves(query, also=_TITLE_ALONE):
+            zones = zones_of(leaf.field)
+            wanted = slots(leaf, names=zones.names is not None)
+            if not wanted:
+                continue
+            for zone in zones.words:
+                source = document.title if zone is Zone.TITLE else document.text
+                spans = together(read.found(zone, wanted), slop_of(leaf))
+                found.setdefault(_SHOWN[zone], {}).update((span.of(source), None) for span in spans)
+            if zones.names:
+                named = found.setdefault(zones.names.value, {})
+                for name in names_of(document, zones.names):
+                    if _fits(name, wanted, slop_of(leaf)):
+                        named[name] = None
+        for keys in positive_keys(query):
+            found.setdefault(keys.field.value, {}).update(
+                (name, None) for name in _keyed_names(keys, document)
+            )
+        return [(field, tuple(forms)) for field, forms in found.items() if forms]
+
     def _found(self, query: Query, document: IndexDocument) -> list[Match]:
         found: list[Match] = []
         for clause, leaf in enumerate(marking_leaves(query)):
@@ -59,71 +113,53 @@ class Excerpts:
             else:
                 spans = self._words(leaf, wanted, document)
             found.extend(Match(span, clause) for span in spans)
+        for clause, keys in enumerate(positive_keys(query)):
+            found.extend(Match(span, clause) for span in self._keyed(keys, document))
         return sorted(found, key=lambda match: (match.span, match.clause))
 
     def _words(self, leaf: Leaf, wanted: Sequence[Slot], document: IndexDocument) -> Iterator[Span]:
-        tokens = self._tokens(document)
+        read = self._read(document)
         for zone in (Zone.TEXT, Zone.ASIDE):
-            yield from _occurring(tokens[zone], wanted, slop_of(leaf))
+            yield from together(read.found(zone, wanted), slop_of(leaf))
 
     def _names(self, leaf: Leaf, wanted: Sequence[Slot], document: IndexDocument) -> Iterator[Span]:
         """Where the text names the actors whom a clause on actors found, under any of their names."""
         for names in actor_names(document, leaf.field):
-            if not any(_occurring(analyse(name, NO_LANGUAGE), wanted, slop_of(leaf)) for name in names):
+            if not any(_fits(name, wanted, slop_of(leaf)) for name in names):
                 continue
-            for name in names:
-                yield from self._words(leaf, slots(Phrase(name, exact=True), names=False), document)
+            yield from self._called(names, document)
+
+    def _keyed(self, keys: Keys, document: IndexDocument) -> Iterator[Span]:
+        """Where the text names the actors with these keys."""
+        if keys.field is Field.ACTOR:
+            for actor in document.actors:
+                if actor.id in keys.values:
+                    yield from self._called(actor.names, document)
+
+    def _called(self, names: Iterable[str], document: IndexDocument) -> Iterator[Span]:
+        for name in names:
+            phrase = Phrase(name, exact=True)
+            yield from self._words(phrase, slots(phrase, names=False), document)
 
 
-def positive_leaves(query: Query) -> Iterator[Leaf]:
-    """The leaves in words that an article may owe its match to, in the order of the query.
-
-    Clauses on the title, those answered by the person's notes or by a date, and negated ones mark nothing.
-    """
-    match query:
-        case And(clauses) | Or(clauses):
-            for clause in clauses:
-                yield from positive_leaves(clause)
-        case Term() | Phrase() | Wildcard() | Fuzzy():
-            if query.field not in _UNMARKED_FIELDS:
-                yield query
-        case _:
-            return
+def _read(document: IndexDocument) -> _Read:
+    asides = tuple((block.start, block.end) for block in document.blocks if block.kind in ASIDE_BLOCKS)
+    language = document.language
+    return _Read(chunks_of(document.title, language), chunks_of(document.text, language), asides)
 
 
-def marking_leaves(query: Query) -> list[Leaf]:
-    """The positive leaves without those that are articles, prepositions and their like (`cessate il fuoco`),
-    unless the query has nothing else."""
-    leaves = list(positive_leaves(query))
-    return [leaf for leaf in leaves if not is_function_word(leaf)] or leaves
+def _fits(name: str, wanted: Sequence[Slot], slop: int) -> bool:
+    read = chunks_of(name, NO_LANGUAGE)
+    return bool(together([standing(read, slot) for slot in wanted], slop))
 
 
-def _occurring(tokens: Sequence[Token], wanted: Sequence[Slot], slop: int) -> list[Span]:
-    """The spans of a leaf among the tokens of one zone."""
-    accepted = [_accepted(tokens, slot) for slot in wanted]
-    if len(accepted) == 1:
-        return [Span(token.start, token.end) for token in accepted[0].values()]
-    spans: list[Span] = []
-    for places in occurrences([list(found) for found in accepted], slop):
-        chain = [found[place] for found, place in zip(accepted, places, strict=True)]
-        if slop:
-            spans.extend(Span(token.start, token.end) for token in chain)
-        else:
-            spans.append(Span(chain[0].start, max(token.end for token in chain)))
-    return spans
-
-
-def _accepted(tokens: Sequence[Token], slot: Slot) -> dict[int, Token]:
-    """The tokens that a slot accepts, by position, in order; each form is judged once."""
-    judged: dict[tuple[str, str], bool] = {}
-    found: dict[int, Token] = {}
-    for token in tokens:
-        key = (token.exact, token.stem)
-        if key not in judged:
-            judged[key] = slot.accepts(token)
-        if judged[key]:
-            found.setdefault(token.position, token)
-    return found
+def _keyed_names(keys: Keys, document: IndexDocument) -> Iterator[str]:
+    if keys.field is Field.ACTOR:
+        for actor in document.actors:
+            if actor.id in keys.values:
+                yield from actor.names
+    elif not keys.values.isdisjoint(keys_of(document)[keys.field]):
+        yield from names_of(document, keys.field)
 
 
 def _united(spans: Iterable[Span]) -> list[Span]:

@@ -26,15 +26,21 @@ from reader.model.query import (
     Phrase,
     Query,
     Term,
+    TypedClause,
     Wildcard,
 )
+from reader.model.search import Unfinished
 from reader.search.lexer import FLAG_FIELDS, Kind, Lexeme, lexemes
 from reader.search.periods import Period, period, relative_period
+from reader.search.phrases import MOST_WAYS, ways, widest_slop
+from reader.search.printer import to_text
+from reader.search.terms import slots
+from reader.search.unfinished import unfinished
 from reader.text.analysis import words
 
 LONGEST_QUERY = 1000
 DEEPEST_NESTING = 25
-FLAGS = {"is": ("bookmarked", "read", "unread"), "has": ("note", "highlight")}
+FLAGS = {"is": ("bookmarked", "read", "reading", "unread"), "has": ("note", "highlight")}
 # Their values are the person's own and may be signs; everywhere else a value needs a letter or a digit.
 _FREE_FIELDS = frozenset({Field.TAG, Field.COLOUR})
 _FUZZY = re.compile(r"(.+)~([0-9]?)", re.DOTALL)
@@ -54,16 +60,29 @@ class Language:
         `lenient`, for a query still being typed, closes what is open at its end and passes over an operator
         or field without its word there. Raises `QueryError`.
         """
-        if len(text) > LONGEST_QUERY:
-            reason = f"The search is {len(text)} characters long; at most {LONGEST_QUERY} are possible."
-            raise QueryError(reason=reason, position=LONGEST_QUERY)
-        text = _SURROGATES.sub("\ufffd", text)
-        query = _Parser(lexemes(text, lenient=lenient), lenient, self._today).whole()
+        clauses = self.clauses(text, lenient=lenient)
+        query = _joined(And, [clause.query for clause in clauses])
         if query is not None:
             return query
         if text.strip() and not lenient:
             raise QueryError(reason="There is no word to search for.", position=0)
         return Everything()
+
+    def clauses(self, text: str, *, lenient: bool = False) -> list[TypedClause]:
+        """The clauses that stand side by side, with their places; raises `QueryError`."""
+        if len(text) > LONGEST_QUERY:
+            reason = f"The search is {len(text)} characters long; at most {LONGEST_QUERY} are possible."
+            raise QueryError(reason=reason, position=LONGEST_QUERY)
+        text = _SURROGATES.sub("\ufffd", text)
+        return _Parser(lexemes(text, lenient=lenient), lenient, self._today).whole(len(text))
+
+    def text_of(self, query: Query) -> str:
+        """The text that `parse` reads to this query."""
+        return to_text(query)
+
+    def unfinished(self, text: str, cursor: int) -> Unfinished:
+        """What is being typed at a place of a query."""
+        return unfinished(text, cursor)
 
 
 class _Parser:
@@ -76,12 +95,18 @@ class _Parser:
         self._at = 0
         self._depth = 0
 
-    def whole(self) -> Query | None:
-        query = self._side_by_side(None)
+    def whole(self, length: int) -> list[TypedClause]:
+        clauses: list[TypedClause] = []
+        while (lexeme := self._peek()) and lexeme.kind is not Kind.CLOSE:
+            clause = self._either(None)
+            following = self._peek()
+            if clause:
+                end = following.position if following else length
+                clauses.append(TypedClause(clause, lexeme.position, end))
         if surplus := self._peek():
             reason = f"The “)” at character {surplus.position + 1} closes nothing."
             raise QueryError(reason=reason, position=surplus.position)
-        return query
+        return clauses
 
     def _peek(self) -> Lexeme | None:
         return self._lexemes[self._at] if self._at < len(self._lexemes) else None
@@ -192,10 +217,22 @@ def _leaf(lexeme: Lexeme, field: Field | None) -> Query | None:
     if lexeme.kind is Kind.PHRASE:
         if lexeme.exact and not lexeme.slop and not any(map(str.isspace, lexeme.text)):
             return Term(lexeme.text, field, exact=True)
-        return Phrase(lexeme.text, field, lexeme.slop, lexeme.exact)
+        return _phrase(lexeme, field)
     if lexeme.exact:
         return Term(lexeme.text, field, exact=True)
     return _word(lexeme, field)
+
+
+def _phrase(lexeme: Lexeme, field: Field | None) -> Phrase:
+    phrase = Phrase(lexeme.text, field, lexeme.slop, lexeme.exact)
+    count = len(slots(phrase, names=False)) if lexeme.slop else 0
+    if count > 1 and ways(count, lexeme.slop) > MOST_WAYS:
+        reason = (
+            f"{count} words can be at most {widest_slop(count)} apart, not {lexeme.slop} "
+            f"(at character {lexeme.position + 1})."
+        )
+        raise QueryError(reason=reason, position=lexeme.position)
+    return phrase
 
 
 def _is_searchable(lexeme: Lexeme, field: Field | None) -> bool:

@@ -37,7 +37,7 @@ _ITALIAN = {
     "colore": "colour",
 }
 _OPERATORS = {"AND", "OR", "NOT"}
-_CLOSING = {'"': '"', "“": "”", "„": "“”", "«": "»"}
+CLOSING = {'"': '"', "“": "”", "„": "“”", "«": "»"}
 
 _SPACE = re.compile(r"[\s”»]+")
 _FIELD = re.compile(r"([A-Za-z]+):(?=[^\s)”»])")
@@ -68,6 +68,13 @@ class Lexeme:
     position: int
     exact: bool = False
     slop: int = 0
+
+
+def field_called(name: str) -> str | None:
+    """The field that a name before a colon means."""
+    name = name.lower()
+    name = _SYNONYMS.get(name, name)
+    return name if name in FIELD_NAMES else None
 
 
 def lexemes(text: str, *, lenient: bool) -> list[Lexeme]:
@@ -116,9 +123,8 @@ class _Lexer:
 
     def _field_name(self) -> str | None:
         match = _FIELD.match(self._text, self._at)
-        name = match[1].lower() if match else ""
-        name = _SYNONYMS.get(name, name)
-        if match and name in FIELD_NAMES:
+        name = field_called(match[1]) if match else None
+        if match and name:
             self._at = match.end()
             return name
         if slip := _SLIP.match(self._text, self._at):
@@ -136,7 +142,7 @@ class _Lexer:
             )
 
     def _value(self, start: int, *, exact: bool, operators: bool = False) -> Lexeme:
-        if self._text[self._at] in _CLOSING:
+        if self._text[self._at] in CLOSING:
             return self._phrase(start, exact)
         match = _WORD.match(self._text, self._at)
         if match is None:
@@ -150,7 +156,7 @@ class _Lexer:
 
     def _phrase(self, start: int, exact: bool) -> Lexeme:
         opened = self._at
-        closing = _CLOSING[self._text[opened]]
+        closing = CLOSING[self._text[opened]]
         ends = [end for mark in closing if (end := self._text.find(mark, opened + 1)) >= 0]
         if not ends and not self._lenient:
             reason = f"The quotation that begins at character {opened + 1} is not closed."

@@ -2,6 +2,24 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from math import comb
+
+# In so many ways may the words of a near phrase be apart, else looking for it takes seconds: three words with
+# 30 others between them, five with 8. Every engine understands the same queries, so this is settled before.
+MOST_WAYS = 500
+
+
+def ways(words: int, slop: int) -> int:
+    """In how many ways so many words in order can stand with at most `slop` others between them."""
+    return comb(slop + words - 1, slop)
+
+
+def widest_slop(words: int) -> int:
+    """How far apart so many words may be looked for."""
+    slop = 0
+    while ways(words, slop + 1) <= MOST_WAYS and slop < MOST_WAYS:
+        slop += 1
+    return slop
 
 
 def occurrences(places: Sequence[Sequence[int]], slop: int) -> list[tuple[int, ...]]:

@@ -14,26 +14,32 @@ import tantivy
 from reader.errors import IndexDamaged, LibraryReadOnly
 from reader.model.article import Sort
 from reader.model.query import Query
-from reader.model.search import IndexDocument, RawHits
+from reader.model.search import FacetCounts, FacetField, IndexDocument, RawHits
 from reader.search import tantivy_writer
 from reader.search.manifests import Manifest, Verifier
 from reader.search.tantivy_files import commit_name, generations, read_manifest, sweep
 from reader.search.tantivy_query import Translator
 from reader.search.tantivy_schema import (
-    FIRST_DAY,
+    DATE_KEY,
     ID_FIELD,
     ID_HIGH,
     ID_LOW,
     SOURCE_KEY,
+    TIE,
     TITLE_KEY,
+    facet_field,
     id_of,
 )
 from reader.search.writing import exclusive
 
 # How often a commit may come between looking and opening before we give up.
 _ATTEMPTS = 20
+# More values than any field has, so that none is left out of the count.
+_EVERY_VALUE = 10_000_000
+# When many are equal at the end of a page, so many times more are read.
+_MORE = 8
 _ORDERS = {
-    Sort.DATE: (FIRST_DAY, tantivy.Order.Desc),
+    Sort.DATE: (DATE_KEY, tantivy.Order.Desc),
     Sort.TITLE: (TITLE_KEY, tantivy.Order.Asc),
     Sort.SOURCE: (SOURCE_KEY, tantivy.Order.Asc),
 }
@@ -41,7 +47,7 @@ _ORDERS = {
 T = TypeVar("T")
 Key = TypeVar("Key", int, str)
 
-Rank = float | str
+Rank = float | int | str
 Ranked = list[tuple[Rank, tantivy.DocAddress]]
 
 
@@ -93,6 +99,36 @@ class TantivyIndex:
         if commit is None:
             return RawHits(0, ())
         return _Search(commit.searcher, commit.translator.translate(query), sort).page(limit, offset)
+
+    def facets(self, query: Query, fields: Sequence[FacetField]) -> FacetCounts:
+        commit = self._current()
+        if commit is None or not fields:
+            return FacetCounts({field: {} for field in fields})
+        asked = {
+            field.value: {"terms": {"field": facet_field(field), "size": _EVERY_VALUE}} for field in fields
+        }
+        with _engine_calls():
+            found = commit.searcher.aggregate(commit.translator.translate(query), asked)
+        return FacetCounts(
+            {
+                field: {str(one["key"]): int(one["doc_count"]) for one in found[field.value]["buckets"]}
+                for field in fields
+            }
+        )
+
+    def words(self, beginning: str, limit: int) -> list[tuple[str, int]]:
+        commit = self._current()
+        if commit is None:
+            return []
+        with _engine_calls():
+            return commit.translator.words(beginning, limit)
+
+    def nearest(self, word: str, distance: int, limit: int) -> list[tuple[str, int]]:
+        commit = self._current()
+        if commit is None:
+            return []
+        with _engine_calls():
+            return commit.translator.nearest(word, distance, limit)
 
     def clear(self) -> None:
         self._refuse_when_read_only()
@@ -175,19 +211,26 @@ class _Search:
     def page(self, limit: int, offset: int) -> RawHits:
         last = offset + limit
         with _engine_calls():
-            total, hits = self._ranked(last + 1)
-            if 0 < last < len(hits) and hits[last][0] == hits[last - 1][0]:
-                total, hits = self._ranked(total)
+            most = last + 1
+            total, hits = self._ranked(most)
+            while 0 < last < len(hits) < total and hits[-1][0] == hits[last - 1][0]:
+                most *= _MORE
+                total, hits = self._ranked(most)
             return RawHits(total, self._ordered(_with_ties(hits, last), offset, last))
 
     def _ranked(self, most: int) -> tuple[int, Ranked]:
         """The exact total, and so many hits."""
+        most = max(most, 1)
         if self.sort is Sort.RELEVANCE:
-            found = self.searcher.search(self.query, max(most, 1))
+            found = self.searcher.search(self.query, most, weight_by_field=TIE)
+            if found.hits and found.hits[0][0] == 0.0:
+                found = self._sorted(most, ID_HIGH, tantivy.Order.Asc)
         else:
-            field, order = _ORDERS[self.sort]
-            found = self.searcher.search(self.query, max(most, 1), order_by_field=field, order=order)
+            found = self._sorted(most, *_ORDERS[self.sort])
         return int(getattr(found, "count")), found.hits  # noqa: B009  # the type hints leave `count` out
+
+    def _sorted(self, most: int, field: str, order: tantivy.Order) -> tantivy.SearchResult:
+        return self.searcher.search(self.query, most, order_by_field=field, order=order)
 
     def _ordered(self, hits: Ranked, offset: int, last: int) -> tuple[tuple[str, float], ...]:
         """A stretch of the hits, those of one rank by id."""
@@ -210,6 +253,8 @@ class _Search:
 
 def _by_key(hits: Ranked, keys: Sequence[Key]) -> list[int]:
     """The indexes of the hits, those of one rank, which lie together, by their keys."""
+    if len({rank for rank, _ in hits}) == len(hits):
+        return list(range(len(hits)))
     order: list[int] = []
     for _, group in groupby(range(len(hits)), key=lambda index: hits[index][0]):
         order.extend(sorted(group, key=keys.__getitem__))

@@ -7,16 +7,15 @@ tantivy's own slop also finds words in another order. The ways in which words in
 import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import accumulate, combinations, product
-from math import comb, prod
+from math import prod
 
 import tantivy
 
-from reader.errors import QueryError
+from reader.search.lanes import LANES, lanes_of
+from reader.search.phrases import ways as ways_of
 
 # So many ways are simply asked for together.
-MOST_WAYS = 128
-# So many beginnings are looked for; only phrases of many frequent words far apart need more.
-MOST_STEPS = 2_000
+MOST_TOGETHER = 128
 # So many plain phrases are quicker than one whose words are patterns.
 _MOST_PLAIN = 64
 # A position may have this many words to choose from in one query; with more there are several queries.
@@ -25,6 +24,8 @@ _RUST_SPECIAL = re.compile(r"[\\.+*?()|\[\]{}^$#&\-~]")
 
 Way = tuple[int, ...]
 """Where each word stands, counted from the first."""
+Placed = tuple[int, str]
+"""A place, counted in lanes, and what stands there: a term, or a regular expression for several."""
 
 
 def escape(text: str) -> str:
@@ -40,31 +41,21 @@ class Phrases:
         self._occurs = occurs
 
     def query(self, field: str, choices: Sequence[Sequence[str]], slop: int) -> tantivy.Query:
-        """One of these terms at each position, in order, with at most `slop` other positions between them.
-
-        Raises `QueryError` when that is more than can be looked for.
-        """
+        """One of these terms at each position, in order, with at most `slop` other positions between them."""
         if not all(choices):
             return tantivy.Query.empty_query()
-        if comb(slop + len(choices) - 1, slop) <= MOST_WAYS:
+        if ways_of(len(choices), slop) <= MOST_TOGETHER:
             ways: Sequence[Way] = list(_all_ways(len(choices), slop))
         else:
             ways = self._occurring_ways(field, choices, slop)
         return either([query for way in ways for query in self._standing(field, choices, way)])
 
     def _occurring_ways(self, field: str, choices: Sequence[Sequence[str]], slop: int) -> list[Way]:
-        steps = 0
         ways: list[Way] = [(0,)]
         for count in range(2, len(choices) + 1):
             longer: list[Way] = []
             for way in ways:
                 for place in range(way[-1] + 1, slop + count):
-                    steps += 1
-                    if steps > MOST_STEPS:
-                        reason = (
-                            "This phrase can stand in too many ways: make it shorter or its words nearer."
-                        )
-                        raise QueryError(reason=reason, position=0)
                     tried = (*way, place)
                     if self._occurs(either(list(self._standing(field, choices[:count], tried)))):
                         longer.append(tried)
@@ -73,20 +64,16 @@ class Phrases:
 
     def _standing(self, field: str, choices: Sequence[Sequence[str]], way: Way) -> Iterator[tantivy.Query]:
         """The queries that together find the words at just these places."""
-        if prod(map(len, choices)) <= _MOST_PLAIN:
-            for terms in product(*choices):
-                yield tantivy.Query.phrase_query(self._schema, field, list(zip(way, terms, strict=True)))
-            return
-        patterns = [
-            [
-                "(" + "|".join(map(escape, choice[start : start + _MOST_CHOICES])) + ")"
-                for start in range(0, len(choice), _MOST_CHOICES)
-            ]
-            for choice in choices
+        placed = [
+            [(LANES * place + lane, term) for term in choice for lane in lanes_of(term)]
+            for place, choice in zip(way, choices, strict=True)
         ]
-        for fitting in product(*patterns):
-            words: list[str | tuple[int, str]] = list(zip(way, fitting, strict=True))
-            yield tantivy.Query.regex_phrase_query(self._schema, field, words)
+        if prod(map(len, placed)) <= _MOST_PLAIN:
+            for terms in product(*placed):
+                yield tantivy.Query.phrase_query(self._schema, field, _from_zero(terms))
+            return
+        for fitting in product(*map(_patterns, placed)):
+            yield tantivy.Query.regex_phrase_query(self._schema, field, _from_zero(fitting))
 
 
 def either(queries: Sequence[tantivy.Query]) -> tantivy.Query:
@@ -96,6 +83,23 @@ def either(queries: Sequence[tantivy.Query]) -> tantivy.Query:
     if len(queries) == 1:
         return queries[0]
     return tantivy.Query.boolean_query([(tantivy.Occur.Should, query) for query in queries])
+
+
+def _patterns(placed: Sequence[Placed]) -> list[Placed]:
+    """The terms of each lane as regular expressions, some of them together."""
+    lanes: dict[int, list[str]] = {}
+    for place, term in placed:
+        lanes.setdefault(place, []).append(escape(term))
+    return [
+        (place, "(" + "|".join(terms[start : start + _MOST_CHOICES]) + ")")
+        for place, terms in lanes.items()
+        for start in range(0, len(terms), _MOST_CHOICES)
+    ]
+
+
+def _from_zero(placed: Sequence[Placed]) -> list[str | tuple[int, str]]:
+    """tantivy wants the places counted from the first."""
+    return [(place - placed[0][0], term) for place, term in placed]
 
 
 def _all_ways(words: int, slop: int) -> Iterator[Way]:

@@ -6,6 +6,7 @@ identifiers, negations) scores nothing.
 
 from collections.abc import Iterable
 from functools import lru_cache
+from heapq import nsmallest
 
 import tantivy
 from rapidfuzz import process
@@ -17,6 +18,7 @@ from reader.model.query import (
     Everything,
     Fuzzy,
     Identifiers,
+    Keys,
     Not,
     Or,
     Phrase,
@@ -24,16 +26,16 @@ from reader.model.query import (
     Term,
     Wildcard,
 )
+from reader.search.lanes import EXACT_MARK, exact_term, stem_term
 from reader.search.periods import day_number
 from reader.search.tantivy_phrases import Phrases, either, escape
 from reader.search.tantivy_schema import (
-    EXACT_MARK,
     FIRST_DAY,
     HAS_FIELD,
     ID_FIELD,
     LAST_DAY,
-    exact_term,
     field_of,
+    key_field,
 )
 from reader.search.terms import ANY_WORD, Leaf, Pattern, Resembling, Slot, Words, slop_of, slots
 from reader.search.zones import Zone, zones_of
@@ -70,6 +72,8 @@ class Translator:
                 made = _everything()
             case Identifiers(ids):
                 made = _unscored(_Q.term_set_query(self._schema, ID_FIELD, sorted(ids)))
+            case Keys(field, values):
+                made = _unscored(_Q.term_set_query(self._schema, key_field(field), sorted(values)))
             case DateRange():
                 made = self._dated(query)
             case Term() | Phrase() | Wildcard() | Fuzzy():
@@ -161,12 +165,40 @@ class Translator:
         begun = self._searcher.terms_with_prefix(field, EXACT_MARK)
         return [term.removeprefix(EXACT_MARK) for term, _ in begun]
 
+    def words(self, beginning: str, limit: int) -> list[tuple[str, int]]:
+        """The forms in running words that begin like this, the most frequent first."""
+        found: dict[str, int] = {}
+        for zone in Zone:
+            for term, count in self._searcher.terms_with_prefix(field_of(zone), exact_term(beginning)):
+                form = term.removeprefix(EXACT_MARK)
+                found[form] = found.get(form, 0) + count
+        return nsmallest(limit, found.items(), key=lambda one: (-one[1], one[0]))
+
+    def nearest(self, word: str, distance: int, limit: int) -> list[tuple[str, int]]:
+        """The forms in running words within so many edits, the nearest first, then the most frequent."""
+        edits: dict[str, int] = {}
+        for zone in (Zone.TITLE, Zone.TEXT):
+            near = process.extract_iter(
+                word,
+                self._lexicon(field_of(zone)),
+                scorer=OSA.distance,
+                processor=None,
+                score_cutoff=distance,
+            )
+            edits |= {form: int(score) for form, score, _ in near}
+        counted = [(form, self._count(form), far) for form, far in edits.items()]
+        best = nsmallest(limit, counted, key=lambda one: (one[2], -one[1], one[0]))
+        return [(form, count) for form, count, _ in best]
+
+    def _count(self, form: str) -> int:
+        return sum(self._searcher.doc_freq(field_of(zone), exact_term(form)) for zone in Zone)
+
     def _occurs(self, query: tantivy.Query) -> bool:
         return bool(self._searcher.search(query, 1, count=False).hits)
 
 
 def _terms_of(slot: Words) -> list[str]:
-    return sorted(exact_term(value) if slot.exact else value for value in slot.values)
+    return sorted((exact_term if slot.exact else stem_term)(value) for value in slot.values)
 
 
 def _everything() -> tantivy.Query:

@@ -10,7 +10,7 @@ import tantivy
 from reader.model.search import IndexDocument
 from reader.search.manifests import Manifest
 from reader.search.tantivy_files import publish, start_work, sweep
-from reader.search.tantivy_schema import ID_FIELD, as_tantivy, schema
+from reader.search.tantivy_schema import ID_FIELD, LINES, as_tantivy, line_reader, schema
 
 # Our batches need a few megabytes; with more threads each commit would leave more segments.
 HEAP_BYTES = 64_000_000
@@ -44,6 +44,7 @@ def commit(
 
 def _write(work: Path, documents: Sequence[IndexDocument], replaced: set[str], *, is_new: bool) -> None:
     index = tantivy.Index(schema(), str(work)) if is_new else tantivy.Index.open(str(work))
+    index.register_tokenizer(LINES, line_reader())
     writer = index.writer(HEAP_BYTES, THREADS)
     if not is_new:
         for id_ in sorted(replaced):

@@ -16,7 +16,7 @@ from reader.search.manifests import Manifest
 from reader.text import analysis
 
 # Raise when the schema or the meaning of a field changes; a new analysis raises its own version.
-LAYOUT = 1
+LAYOUT = 2
 FORMAT = f"{LAYOUT}.{analysis.VERSION}"
 
 _TOC = re.compile(r"_MAIN_([0-9]+)\.toc")

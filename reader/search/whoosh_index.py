@@ -3,17 +3,20 @@
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from heapq import nsmallest
 from pathlib import Path
 
+from rapidfuzz.distance import OSA
 from whoosh.filedb.filestore import FileStorage
 from whoosh.index import TOC
 
 from reader.errors import IndexDamaged, LibraryReadOnly
 from reader.model.article import Sort
 from reader.model.query import Query
-from reader.model.search import IndexDocument, RawHits
+from reader.model.search import FacetCounts, FacetField, IndexDocument, RawHits
 from reader.search import whoosh_writer
 from reader.search.manifests import Manifest, Verifier
+from reader.search.terms import Pattern, Resembling
 from reader.search.whoosh_files import (
     latest_generation,
     manifest_name,
@@ -86,6 +89,20 @@ class WhooshIndex:
         order = _order(sort, evaluator.facts, scores)
         page = sorted(scores, key=order)[offset : offset + limit]
         return RawHits(len(scores), tuple((evaluator.facts(one).id, scores[one]) for one in page))
+
+    def facets(self, query: Query, fields: Sequence[FacetField]) -> FacetCounts:
+        commit = self._current()
+        return commit.evaluator.facets(query, fields) if commit else FacetCounts({one: {} for one in fields})
+
+    def words(self, beginning: str, limit: int) -> list[tuple[str, int]]:
+        commit = self._current()
+        found = commit.evaluator.words(Pattern(beginning + "*")) if commit else {}
+        return nsmallest(limit, found.items(), key=lambda one: (-one[1], one[0]))
+
+    def nearest(self, word: str, distance: int, limit: int) -> list[tuple[str, int]]:
+        commit = self._current()
+        found = commit.evaluator.words(Resembling(word, distance)) if commit else {}
+        return nsmallest(limit, found.items(), key=lambda one: (OSA.distance(word, one[0]), -one[1], one[0]))
 
     def clear(self) -> None:
         self._refuse_when_read_only()

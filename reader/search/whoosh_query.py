@@ -6,6 +6,7 @@ of an article are weighted and normalised by the zone's length before they satur
 """
 
 import math
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import lru_cache, reduce
 
@@ -13,8 +14,10 @@ from reader.model.query import (
     And,
     DateRange,
     Everything,
+    Field,
     Fuzzy,
     Identifiers,
+    Keys,
     Not,
     Or,
     Phrase,
@@ -22,6 +25,7 @@ from reader.model.query import (
     Term,
     Wildcard,
 )
+from reader.model.search import FacetCounts, FacetField
 from reader.search.periods import day_number
 from reader.search.terms import Leaf, Slot, slop_of, slots
 from reader.search.whoosh_schema import Facts, field_of
@@ -74,6 +78,8 @@ class Evaluator:
                 found = self._everything()
             case Identifiers(ids):
                 found = self._identified(ids)
+            case Keys(field, values):
+                found = self._keyed(field, values)
             case DateRange():
                 found = self._dated(query)
             case Term() | Phrase() | Wildcard() | Fuzzy():
@@ -110,6 +116,31 @@ class Evaluator:
             for index, segment in enumerate(self._segments)
             for id_ in ids & segment.numbers.keys()
         }
+
+    def _keyed(self, field: Field, values: frozenset[str]) -> Scores:
+        return {
+            (index, number): 0.0
+            for index, segment in enumerate(self._segments)
+            for number, facts in segment.facts.items()
+            if not values.isdisjoint(facts.keys.get(field.value, ()))
+        }
+
+    def facets(self, query: Query, fields: Sequence[FacetField]) -> FacetCounts:
+        """How many of the matching documents have each value."""
+        counts: dict[FacetField, Counter[str]] = {field: Counter() for field in fields}
+        for document in self.evaluate(query):
+            values = self.facts(document).values
+            for field in fields:
+                counts[field].update(values.get(field.value, ()))
+        return FacetCounts({field: dict(counted) for field, counted in counts.items()})
+
+    def words(self, slot: Slot) -> dict[str, int]:
+        """The forms in running words that a slot accepts, and in how many documents of a zone they stand."""
+        found: Counter[str] = Counter()
+        for segment in self._segments:
+            for zone in Zone:
+                found.update(segment.forms(slot, field_of(zone)))
+        return dict(found)
 
     def _dated(self, days: DateRange) -> Scores:
         earliest = day_number(days.start) if days.start else 1

@@ -15,7 +15,15 @@ from whoosh import fields, formats
 from reader.model.query import Field
 from reader.model.search import IndexDocument
 from reader.search.periods import day_number, period
-from reader.search.zones import NAME_FIELDS, NO_LANGUAGE, Zone, name_tokens, word_tokens
+from reader.search.zones import (
+    NAME_FIELDS,
+    NO_LANGUAGE,
+    Zone,
+    facet_values,
+    keys_of,
+    name_tokens,
+    word_tokens,
+)
 from reader.text.analysis import STEMMED_LANGUAGES, Token, fold
 
 ID_FIELD = "id"
@@ -51,6 +59,10 @@ class Facts:
     last_day: int
     title: str
     source: str
+    keys: dict[str, list[str]]
+    """By the name of a field of names, what the clause `Keys` is answered by."""
+    values: dict[str, list[str]]
+    """By facet, what the article is counted as."""
 
 
 def pack_positions(positions: list[int]) -> bytes:
@@ -98,12 +110,24 @@ def schema() -> fields.Schema:
     return made
 
 
-def values_of(document: IndexDocument) -> dict[str, Positions | tuple[str, int, int, str, str]]:
+Strings = dict[str, list[str]]
+Stored = tuple[str, int, int, str, str, Strings, Strings]
+
+
+def values_of(document: IndexDocument) -> dict[str, Positions | Stored]:
     """The value of every field for one article."""
     facts = facts_of(document)
-    values: dict[str, Positions | tuple[str, int, int, str, str]] = {
+    values: dict[str, Positions | Stored] = {
         ID_FIELD: {document.id: [0]},
-        FACTS_FIELD: (facts.id, facts.first_day, facts.last_day, facts.title, facts.source),
+        FACTS_FIELD: (
+            facts.id,
+            facts.first_day,
+            facts.last_day,
+            facts.title,
+            facts.source,
+            facts.keys,
+            facts.values,
+        ),
     }
     for zone, tokens in word_tokens(document).items():
         if tokens:
@@ -117,7 +141,9 @@ def values_of(document: IndexDocument) -> dict[str, Positions | tuple[str, int, 
 def facts_of(document: IndexDocument) -> Facts:
     days = period(document.date) if document.date else None
     first, last = (day_number(days.first), day_number(days.last)) if days else (0, 0)
-    return Facts(document.id, first, last, fold(document.title), fold(document.source))
+    keys = {field.value: keys for field, keys in keys_of(document).items() if keys}
+    values = {field.value: values for field, values in facet_values(document).items()}
+    return Facts(document.id, first, last, fold(document.title), fold(document.source), keys, values)
 
 
 def _by_term(tokens: list[Token], language: str) -> Positions:

@@ -22,7 +22,7 @@ from reader.errors import IndexDamaged
 from reader.search.phrases import occurrences
 from reader.search.terms import ANY_WORD, Slot
 from reader.search.whoosh_lexicon import Entry, Lexicon
-from reader.search.whoosh_schema import FACTS_FIELD, Facts, unpack_positions
+from reader.search.whoosh_schema import FACTS_FIELD, Facts, parts_of, unpack_positions
 
 _DAMAGE = (
     ArithmeticError,
@@ -119,6 +119,14 @@ class Segment:
                     postings.next()
         return found
 
+    def forms(self, slot: Slot, field: str) -> dict[str, int]:
+        """The forms in a field that a slot accepts, and in how many documents each stands."""
+        found: dict[str, int] = {}
+        for entry in self._lexicon(field).expand(slot):
+            form = parts_of(entry.term)[0]
+            found[form] = found.get(form, 0) + entry.documents
+        return found
+
     def _phrase_counts(self, slots: tuple[Slot, ...], field: str, slop: int) -> dict[int, float]:
         by_slot = {slot: self._packed_places(slot, field) for slot in set(slots)}
         columns = [by_slot[slot] for slot in slots]
@@ -145,10 +153,22 @@ class Segment:
 
     def _lexicon(self, field: str) -> Lexicon:
         if field not in self._lexicons:
-            self._lexicons[field] = Lexicon(partial(self._read_terms, field))
+            self._lexicons[field] = Lexicon(
+                partial(self._read_entries, field), partial(self._read_terms, field)
+            )
         return self._lexicons[field]
 
-    def _read_terms(self, field: str, prefix: str) -> list[Entry]:
+    def _read_terms(self, field: str) -> list[str]:
+        """All terms of a field."""
+        terms: list[str] = []
+        with engine_calls():
+            for found_field, term in self._terms.terms_from(field, b""):
+                if found_field != field:
+                    break
+                terms.append(term.decode())
+        return terms
+
+    def _read_entries(self, field: str, prefix: str) -> list[Entry]:
         """The terms of a field that begin with a prefix."""
         begin = prefix.encode()
         entries: list[Entry] = []
@@ -157,7 +177,7 @@ class Segment:
                 if found_field != field or not term.startswith(begin):
                     break
                 single = (info.min_id(), info.weight()) if info.doc_frequency() == 1 else None
-                entries.append(Entry(term.decode(), single))
+                entries.append(Entry(term.decode(), single, info.doc_frequency()))
         return entries
 
 

@@ -10,8 +10,9 @@ from enum import StrEnum
 from reader.model.actor import ActorType
 from reader.model.article import BlockKind
 from reader.model.query import Field
-from reader.model.search import IndexDocument
-from reader.text.analysis import Token, analyse
+from reader.model.search import FacetField, IndexDocument
+from reader.search.periods import period
+from reader.text.analysis import Token, analyse, key_of
 
 ASIDE_BLOCKS = frozenset({BlockKind.CAPTION, BlockKind.RELATED, BlockKind.BOILERPLATE})
 # Wider than any slop, so that no phrase reaches from one name of an actor into the next.
@@ -34,6 +35,7 @@ _ACTOR_FIELDS = {
     ActorType.STATE: Field.STATE,
     ActorType.PLACE: Field.PLACE,
 }
+_ACTOR_FACETS = {type_: FacetField(field.value) for type_, field in _ACTOR_FIELDS.items()}
 NAME_FIELDS = (Field.ACTOR, *_ACTOR_FIELDS.values(), Field.SOURCE, Field.AUTHOR, Field.LANGUAGE)
 
 
@@ -90,10 +92,43 @@ def actor_names(document: IndexDocument, field: Field | None) -> Iterator[tuple[
             yield actor.names
 
 
-def _names(document: IndexDocument) -> Iterator[tuple[Field, str]]:
+def keys_of(document: IndexDocument) -> dict[Field, list[str]]:
+    """What the clause `Keys` is answered by."""
+    found = {Field.ACTOR: list(dict.fromkeys(actor.id for actor in document.actors))}
+    for field, name in _facts(document):
+        found[field] = [key] if (key := key_of(name)) else []
+    return found
+
+
+def facet_values(document: IndexDocument) -> dict[FacetField, list[str]]:
+    """What an article is counted as: its actors' ids, its source as it is written, its year, its language."""
+    found: dict[FacetField, list[str]] = {}
+    for actor in document.actors:
+        values = found.setdefault(_ACTOR_FACETS[actor.type], [])
+        if actor.id not in values:
+            values.append(actor.id)
+    year = document.date[:4] if document.date and period(document.date) else ""
+    facts = {
+        FacetField.SOURCE: document.source,
+        FacetField.YEAR: year,
+        FacetField.LANGUAGE: key_of(document.language),
+    }
+    return found | {field: [value] for field, value in facts.items() if value}
+
+
+def _facts(document: IndexDocument) -> Iterator[tuple[Field, str]]:
     yield Field.SOURCE, document.source
     yield Field.AUTHOR, document.author
     yield Field.LANGUAGE, document.language
+
+
+def names_of(document: IndexDocument, field: Field) -> list[str]:
+    """Every name an article is found by in a field, each once."""
+    return list(dict.fromkeys(name for found, name in _names(document) if found is field and name))
+
+
+def _names(document: IndexDocument) -> Iterator[tuple[Field, str]]:
+    yield from _facts(document)
     for actor in document.actors:
         for name in actor.names:
             yield Field.ACTOR, name

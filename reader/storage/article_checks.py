@@ -17,13 +17,12 @@ _CHECKS = (
         "{count} articles are missing from the change log.",
     ),
     (
-        """SELECT count(*) FROM mentions JOIN articles ON articles.number = mentions.article
-           WHERE detector = '' OR start < 0 OR "end" <= start""",
+        """SELECT count(*) FROM named JOIN articles ON articles.number = named.article
+           WHERE (detector = '' AND added = 0) OR start < 0 OR "end" <= start""",
         "{count} mentions stand in no text.",
     ),
     (
-        """SELECT abs((SELECT coalesce(sum(mentions), 0) FROM actors) - (SELECT count(*) FROM mentions
-             JOIN articles ON articles.number = mentions.article WHERE removed = 0))""",
+        "SELECT abs((SELECT coalesce(sum(mentions), 0) FROM actors) - (SELECT count(*) FROM mentions))",
         "The counts of the actors differ from their mentions by {count}.",
     ),
 )

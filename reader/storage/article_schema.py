@@ -4,7 +4,8 @@
 is stored folded (`*_key`) and indexed together with the id, so that 100,000 ids are read from one index.
 `changes` holds one row an article, its last change, so that following the log never costs more than the size
 of the library.
-`actors`, `aliases` and `appearances` are sums over the mentions of the articles that are not removed.
+`mentions` shows the mentions of the articles that are not removed, as the person's corrections leave them;
+`actors`, `aliases` and `appearances` are sums over them.
 """
 
 from reader.storage.migrations import Schema
@@ -121,5 +122,81 @@ _FIRST = (
     "CREATE TABLE state (name TEXT PRIMARY KEY, value INTEGER NOT NULL) WITHOUT ROWID",
 )
 
-SCHEMA = Schema(application_id=0x43525241, steps=(_FIRST,))
+# What a name means becomes a column of its own, which the person's words change. All that was detected is
+# made again: with this step comes a detector that would do so anyway.
+_SECOND = (
+    "DROP TABLE mentions",
+    "DROP TABLE actors",
+    "DROP TABLE aliases",
+    "DROP TABLE appearances",
+    "UPDATE articles SET detector = ''",
+    # Every name by which an actor was detected, and how; `shown` is the actor it means now (empty: none).
+    """CREATE TABLE names (
+      number INTEGER PRIMARY KEY,
+      actor_id TEXT NOT NULL,
+      text TEXT NOT NULL,
+      "by" TEXT NOT NULL,
+      fixed INTEGER NOT NULL,
+      actor TEXT NOT NULL,
+      type TEXT NOT NULL,
+      folded TEXT NOT NULL,
+      shown TEXT NOT NULL,
+      UNIQUE (actor_id, text, "by", fixed)
+    )""",
+    'CREATE INDEX names_by_shown ON names (shown, "by")',
+    "CREATE INDEX names_by_folded ON names (folded)",
+    # A span and its name: as detected, or `added` by the person's word. What their words cover is `hidden`,
+    # and so are all mentions of a removed article.
+    """CREATE TABLE named (
+      article INTEGER NOT NULL REFERENCES articles(number),
+      start INTEGER NOT NULL,
+      added INTEGER NOT NULL,
+      "end" INTEGER NOT NULL,
+      name INTEGER NOT NULL,
+      hidden INTEGER NOT NULL,
+      kind TEXT NOT NULL,
+      why TEXT NOT NULL,
+      PRIMARY KEY (article, start, added)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX named_by_name ON named (name, hidden, article)",
+    """CREATE TABLE actors (
+      id TEXT PRIMARY KEY,
+      name TEXT NOT NULL,
+      folded TEXT NOT NULL,
+      type TEXT NOT NULL,
+      mentions INTEGER NOT NULL,
+      articles INTEGER NOT NULL,
+      confirmed INTEGER NOT NULL,
+      kept INTEGER NOT NULL
+    ) WITHOUT ROWID""",
+    "CREATE INDEX actors_by_count ON actors (mentions DESC, name)",
+    # `kept` are actors and names that are there by the person's word, whether or not a text has them.
+    "CREATE INDEX actors_by_folded ON actors (folded)",
+    """CREATE TABLE aliases (
+      actor TEXT NOT NULL,
+      text TEXT NOT NULL,
+      folded TEXT NOT NULL,
+      mentions INTEGER NOT NULL,
+      kept INTEGER NOT NULL DEFAULT 0,
+      PRIMARY KEY (actor, text)
+    ) WITHOUT ROWID""",
+    "CREATE INDEX aliases_by_folded ON aliases (folded, actor)",
+    """CREATE TABLE appearances (
+      actor TEXT NOT NULL,
+      article INTEGER NOT NULL REFERENCES articles(number),
+      mentions INTEGER NOT NULL,
+      PRIMARY KEY (actor, article)
+    ) WITHOUT ROWID""",
+    """CREATE VIEW mentions AS
+      SELECT article, start, "end", text, actors.type AS type, actors.id AS actor_id, actors.name AS actor,
+        names."by" AS "by", named.kind AS kind, named.why AS why,
+        max(actors.confirmed, names."by" = 'person') AS confirmed
+      FROM named JOIN names ON names.number = named.name JOIN actors ON actors.id = names.shown
+      WHERE hidden = 0""",
+    # Recent articles are detected first.
+    "DROP INDEX articles_by_detector",
+    "CREATE INDEX articles_by_detector ON articles (removed, detector, date, number, id)",
+)
+
+SCHEMA = Schema(application_id=0x43525241, steps=(_FIRST, _SECOND))
 """The number reads `CRRA`: Corpus Reader, articles."""

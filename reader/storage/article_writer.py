@@ -1,20 +1,20 @@
 """The one writer of `articles.sqlite3`."""
 
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import RLock
 from uuid import uuid4
 
 from reader.model.actor import Mention
-from reader.model.annotation import Record
+from reader.model.annotation import ActorCorrection, Record
 from reader.model.article import Draft, SourceStamp
 from reader.model.report import Added, AddStatus
-from reader.storage import backups, corrections, loose_notes, mentions
-from reader.storage.article_rows import stored_path
+from reader.storage import actor_changes, backups, corrections, loose_notes, mentions
+from reader.storage.article_rows import ARTICLE_COLUMNS, ArticleRow, article_of, stored_path
 from reader.storage.article_schema import SCHEMA
-from reader.storage.articles import SqliteArticleReader, read_article
+from reader.storage.articles import SqliteArticleReader
 from reader.storage.changelog import log_article
 from reader.storage.connections import (
     ARTICLES,
@@ -70,13 +70,13 @@ class SqliteArticleWriter(SqliteArticleReader):
             self._connection.close()
 
     def add(self, drafts: Sequence[Draft], stamps: Sequence[SourceStamp]) -> list[Added]:
-        loose = self._loose_notes() if drafts else LooseNotes()
+        loose, words = self._loose_notes() if drafts else LooseNotes(), self._said()
         with self._writing, translated(self._path, self._backups), transaction(self._connection):
             imported = self._now().astimezone(UTC).isoformat(timespec="seconds")
             intake = Intake(self._connection, loose, imported, self._new_id)
             taken = [intake.take(draft) for draft in drafts]
             if intake.fresh:
-                corrections.apply(self._connection, loose.records, only=intake.fresh)
+                corrections.apply(self._connection, loose.records, only=intake.fresh, said=words)
             self._store_stamps(stamps)
             return [self._added(status, number) for status, number in taken]
 
@@ -92,10 +92,10 @@ class SqliteArticleWriter(SqliteArticleReader):
         )
 
     def _added(self, status: AddStatus, number: int) -> Added:
-        removed: int = self._connection.execute(
-            "SELECT removed FROM articles WHERE number = ?", (number,)
-        ).fetchone()[0]
-        return Added(AddStatus.REMOVED if removed else status, read_article(self._connection, number))
+        row: tuple[*ArticleRow, int] = self._connection.execute(
+            f"SELECT {ARTICLE_COLUMNS}, removed FROM articles WHERE number = ?", (number,)
+        ).fetchone()
+        return Added(AddStatus.REMOVED if row[-1] else status, article_of(row[:-1]))
 
     def remember_roots(self, paths: Sequence[str]) -> None:
         with self._writing, translated(self._path, self._backups), transaction(self._connection):
@@ -105,6 +105,7 @@ class SqliteArticleWriter(SqliteArticleReader):
 
     def set_mentions(self, version: str, found: Sequence[tuple[str, str, Sequence[Mention]]]) -> None:
         """Mentions of a text that is no longer the current one are passed over."""
+        words = self._said()
         with self._writing, translated(self._path, self._backups), transaction(self._connection):
             for article_id, revision, made in found:
                 row: tuple[int] | None = self._connection.execute(
@@ -112,7 +113,7 @@ class SqliteArticleWriter(SqliteArticleReader):
                 ).fetchone()
                 if row is None:
                     continue
-                mentions.replace(self._connection, row[0], made)
+                mentions.replace(self._connection, row[0], made, words)
                 self._connection.execute(
                     "UPDATE articles SET detector = ? WHERE number = ?", (version, row[0])
                 )
@@ -125,9 +126,16 @@ class SqliteArticleWriter(SqliteArticleReader):
         position: int,
         *,
         complete: bool = False,
+        holding: Collection[str] = (),
     ) -> None:
+        words = self._said()
+        changed = [one for one in (*records, *retracted) if isinstance(one, ActorCorrection)]
         with self._writing, translated(self._path, self._backups), transaction(self._connection):
-            corrections.apply(self._connection, records, retracted, complete=complete)
+            corrections.apply(self._connection, records, retracted, complete=complete, said=words)
+            if changed or complete:
+                actor_changes.apply(self._connection, changed, words, holding=holding, complete=complete)
+            if words.position <= position:
+                actor_changes.remember(self._connection, words)
             self._connection.execute(
                 "INSERT OR REPLACE INTO state (name, value) VALUES ('notes position', ?)", (position,)
             )

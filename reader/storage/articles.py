@@ -8,10 +8,20 @@ from types import TracebackType
 from typing import Self
 
 from reader.errors import StorageError
-from reader.model.actor import ActorCount, ArticleMention, Mention
+from reader.model.actor import (
+    Actor,
+    ActorCount,
+    ActorName,
+    ArticleMention,
+    ContextSort,
+    Mention,
+    MentionContext,
+    PassageActor,
+)
 from reader.model.annotation import ArticleStamp
 from reader.model.article import (
     Article,
+    ArticleBrief,
     ArticleName,
     ArticleSummary,
     ArticleText,
@@ -20,7 +30,18 @@ from reader.model.article import (
 )
 from reader.model.change import ArticleChange
 from reader.model.search import IndexDocument
-from reader.storage import article_checks, documents, finding, listing, mentions
+from reader.storage import (
+    actor_lists,
+    annotated,
+    article_checks,
+    contexts,
+    documents,
+    finding,
+    listing,
+    mentions,
+    said,
+    undetected,
+)
 from reader.storage.article_rows import (
     ARTICLE_COLUMNS,
     ArticleRow,
@@ -32,6 +53,8 @@ from reader.storage.article_schema import SCHEMA
 from reader.storage.connections import ARTICLES, BACKUPS, PATIENCE_MS, ReaderPool, open_reading
 from reader.storage.failures import translated
 from reader.storage.migrations import require_current
+from reader.storage.said import Said
+from reader.text.names import folded_name
 
 
 class SqliteArticleReader:
@@ -45,6 +68,8 @@ class SqliteArticleReader:
         self._path = folder / ARTICLES
         self._backups = folder / BACKUPS
         self._pool = ReaderPool(folder, patience_ms)
+        self._words = said.NOTHING
+        self._orders = contexts.Orders()
         self._check_format(patience_ms)
 
     def _check_format(self, patience_ms: int) -> None:
@@ -94,6 +119,22 @@ class SqliteArticleReader:
             number = finding.match(connection, stamp)
             return finding.id_of(connection, number) if number is not None else None
 
+    def briefs(self, ids: Sequence[str]) -> list[ArticleBrief]:
+        with self._pool.reading() as connection:
+            return annotated.briefs(connection, ids)
+
+    def displaced(self) -> list[str]:
+        with self._pool.reading() as connection:
+            return annotated.displaced(connection)
+
+    def strays(self) -> list[ArticleStamp]:
+        with self._pool.reading() as connection:
+            return annotated.strays(connection)
+
+    def passages_actors(self, annotation_ids: Sequence[str] | None = None) -> list[PassageActor]:
+        with self._pool.reading() as connection:
+            return annotated.named(connection, annotation_ids)
+
     def ids(self, listed: Listing) -> list[str]:
         with self._pool.reading() as connection:
             return listing.listed_ids(connection, listed)
@@ -111,7 +152,16 @@ class SqliteArticleReader:
 
     def mentions(self, article_id: str) -> list[Mention]:
         with self._pool.reading() as connection:
-            return mentions.of_article(connection, article_id)
+            return mentions.of_article(connection, article_id, self._said_now(connection))
+
+    def _said_now(self, connection: sqlite3.Connection) -> Said:
+        """What the person said of actors; read again only when something was said since."""
+        self._words = said.load(connection, self._words)
+        return self._words
+
+    def _said(self) -> Said:
+        with self._pool.reading() as connection:
+            return self._said_now(connection)
 
     def all_mentions(self, article_id: str | None = None) -> Iterator[ArticleMention]:
         for found_id, path in self._paths(article_id):
@@ -130,8 +180,40 @@ class SqliteArticleReader:
     def actors(self, article_id: str | None = None, limit: int | None = None) -> list[ActorCount]:
         with self._pool.reading() as connection:
             if article_id is None:
-                return mentions.library_actors(connection, limit)
-            return mentions.article_actors(connection, article_id, limit)
+                return actor_lists.library_actors(connection, limit)
+            words = self._said_now(connection)
+            found = mentions.of_article(connection, article_id, words)
+            return actor_lists.counted(found, words.rules.is_confirmed)[:limit]
+
+    def actors_of(self, ids: Sequence[str]) -> list[ActorCount]:
+        with self._pool.reading() as connection:
+            return actor_lists.actors(connection, ids)
+
+    def actors_named(self, name: str) -> list[str]:
+        with self._pool.reading() as connection:
+            return actor_lists.named(connection, folded_name(name))
+
+    def actors_like(self, text: str, limit: int) -> list[str]:
+        with self._pool.reading() as connection:
+            return actor_lists.like(connection, folded_name(text), limit)
+
+    def actor_names(self, actor_id: str) -> list[ActorName]:
+        with self._pool.reading() as connection:
+            return actor_lists.names_of(connection, actor_id)
+
+    def detected_actors(self) -> list[Actor]:
+        with self._pool.reading() as connection:
+            return actor_lists.detected(connection)
+
+    def detected_as(self, name: str) -> list[str]:
+        with self._pool.reading() as connection:
+            return actor_lists.detected_as(connection, folded_name(name))
+
+    def contexts(
+        self, actor_id: str, sort: ContextSort, descending: bool, limit: int, offset: int
+    ) -> list[MentionContext]:
+        with self._pool.reading() as connection:
+            return contexts.page(connection, self._orders, actor_id, sort, descending, limit, offset)
 
     def stamps(self) -> list[SourceStamp]:
         with self._pool.reading() as connection:
@@ -158,18 +240,33 @@ class SqliteArticleReader:
     def position(self) -> int:
         return self._number("SELECT coalesce(max(position), 0) FROM changes")
 
+    def last_text(self) -> int:
+        return self._number("SELECT coalesce(max(number), 0) FROM revisions")
+
+    def with_text_after(self, number: int) -> list[str]:
+        with self._pool.reading() as connection:
+            rows: list[tuple[str]] = connection.execute(
+                """SELECT id FROM articles WHERE removed = 0
+                   AND number IN (SELECT article FROM revisions WHERE revisions.number > ?)""",
+                (number,),
+            ).fetchall()
+        return [row[0] for row in rows]
+
     def document(self, article_id: str) -> IndexDocument | None:
         with self._pool.reading() as connection:
             return documents.document(connection, article_id)
 
-    def undetected(self, version: str, limit: int) -> list[str]:
+    def documents(self, ids: Sequence[str]) -> list[IndexDocument]:
+        found: list[IndexDocument | None] = []
+        for start in range(0, len(ids), documents.PAGE_ROWS):
+            with self._pool.reading() as connection:
+                page = ids[start : start + documents.PAGE_ROWS]
+                found += [documents.document(connection, article_id) for article_id in page]
+        return [document for document in found if document is not None]
+
+    def undetected(self, version: str, limit: int, first: Sequence[str] = ()) -> list[str]:
         with self._pool.reading() as connection:
-            rows: list[tuple[str]] = connection.execute(
-                """SELECT id FROM articles WHERE removed = 0 AND detector < ?1
-                   UNION ALL SELECT id FROM articles WHERE removed = 0 AND detector > ?1 LIMIT ?2""",
-                (version, limit),
-            ).fetchall()
-        return [row[0] for row in rows]
+            return undetected.ids(connection, version, limit, first)
 
     def detected_count(self, version: str) -> int:
         return self._number("SELECT count(*) FROM articles WHERE removed = 0 AND detector = ?", version)
@@ -185,11 +282,3 @@ class SqliteArticleReader:
         with self._pool.reading() as connection:
             found: int = connection.execute(query, cells).fetchone()[0]
         return found
-
-
-def read_article(connection: sqlite3.Connection, number: int) -> Article:
-    """The article of a number that is known to be stored, removed or not."""
-    row: ArticleRow = connection.execute(
-        f"SELECT {ARTICLE_COLUMNS} FROM articles WHERE number = ?", (number,)
-    ).fetchone()
-    return article_of(row)

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from reader.errors import StorageError
+from reader.model.notebook import BackupReason
 from reader.storage.connections import BACKUPS, NOTES, flush, open_reading, uri_of
 from reader.storage.failures import damaged, translated
 
@@ -24,7 +25,9 @@ HOURLY, DAILY, WEEKLY, MONTHLY = 24, 14, 8, 12
 """How many of the latest hours, days, weeks and months that have copies keep their last one."""
 
 _PARTIAL = ".partial"
-_NAME = re.compile(r"(?P<stem>notes|articles)-(?P<time>\d{8}T\d{12})Z-(?P<position>\d+)\.sqlite3")
+_NAME = re.compile(
+    r"(?P<stem>notes|articles)-(?P<time>\d{8}T\d{12})Z-(?P<position>\d+)(?:-(?P<reason>[a-z]+))?\.sqlite3"
+)
 _TIME = "%Y%m%dT%H%M%S%f"
 
 
@@ -35,6 +38,7 @@ class Backup:
     time: datetime
     position: int
     path: Path
+    reason: BackupReason = BackupReason.CHANGED
 
 
 def note_backups(folder: Path) -> list[Path]:
@@ -49,11 +53,22 @@ def existing(backups: Path, stem: str) -> list[Backup]:
         match = _NAME.fullmatch(path.name)
         if match and match["stem"] == stem and path.stat().st_size > 0:
             time = datetime.strptime(match["time"], _TIME).replace(tzinfo=UTC)
-            found.append(Backup(time, int(match["position"]), path))
+            found.append(Backup(time, int(match["position"]), path, _reason(match["reason"])))
     return sorted(found)
 
 
-def copy(connection: sqlite3.Connection, path: Path, backups: Path, position: int, now: datetime) -> Backup:
+def _reason(word: str | None) -> BackupReason:
+    return BackupReason(word) if word in tuple(BackupReason) else BackupReason.CHANGED
+
+
+def copy(
+    connection: sqlite3.Connection,
+    path: Path,
+    backups: Path,
+    position: int,
+    now: datetime,
+    reason: BackupReason = BackupReason.CHANGED,
+) -> Backup:
     """Write a checked copy of the open file `path` under its final name; on return it is on disk.
 
     Raises `LibraryDamaged` when the copy does not hold what the file holds.
@@ -61,7 +76,8 @@ def copy(connection: sqlite3.Connection, path: Path, backups: Path, position: in
     backups.mkdir(parents=True, exist_ok=True)
     _clear_partial(backups, path.stem)
     time = now.astimezone(UTC)
-    target = backups / f"{path.stem}-{time.strftime(_TIME)}Z-{position}.sqlite3"
+    why = "" if reason is BackupReason.CHANGED else f"-{reason.value}"
+    target = backups / f"{path.stem}-{time.strftime(_TIME)}Z-{position}{why}.sqlite3"
     partial = target.with_name(target.name + _PARTIAL)
     try:
         # Looked at first, for VACUUM tells of some damage as of a full disk.
@@ -76,7 +92,7 @@ def copy(connection: sqlite3.Connection, path: Path, backups: Path, position: in
     except BaseException:
         partial.unlink(missing_ok=True)
         raise
-    return Backup(time, position, target)
+    return Backup(time, position, target, reason)
 
 
 def _clear_partial(backups: Path, stem: str) -> None:

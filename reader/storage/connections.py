@@ -34,6 +34,12 @@ _FIRST_LOOK = "SELECT 1 FROM sqlite_master LIMIT 1"
 Cell = str | bytes | int | float | None
 
 
+class Reading(sqlite3.Connection):
+    """A reading connection, which remembers how many articles there were at a version of the file."""
+
+    counted: tuple[int, int] | None = None
+
+
 def open_writing(path: Path, pragmas: tuple[str, ...], patience_ms: int = PATIENCE_MS) -> sqlite3.Connection:
     """Open a file for its one writer, creating it when it is missing."""
     return _open(f"{uri_of(path)}?mode=rwc", patience_ms, pragmas)
@@ -68,7 +74,12 @@ def uri_of(path: Path) -> str:
 
 def _open(uri: str, patience_ms: int, pragmas: tuple[str, ...]) -> sqlite3.Connection:
     connection = sqlite3.connect(
-        uri, uri=True, timeout=patience_ms / 1000, isolation_level=None, check_same_thread=False
+        uri,
+        uri=True,
+        timeout=patience_ms / 1000,
+        isolation_level=None,
+        check_same_thread=False,
+        factory=Reading if pragmas == _READING else sqlite3.Connection,
     )
     common = (f"cache_size=-{CACHE_KIB}", "temp_store=MEMORY", "trusted_schema=OFF", "foreign_keys=ON")
     try:

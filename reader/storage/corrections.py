@@ -18,6 +18,7 @@ from reader.storage.article_rows import (
     metadata_cells,
 )
 from reader.storage.changelog import log_article
+from reader.storage.said import NOTHING, Said
 
 _FIELDS = frozenset(field.value for field in MetadataField)
 
@@ -37,8 +38,10 @@ def apply(
     *,
     complete: bool = False,
     only: Collection[int] | None = None,
+    said: Said = NOTHING,
 ) -> None:
     """Apply records and take retracted ones back; records win. `only` limits this to some article numbers.
+    `said` are the words on actors, for articles that come back.
 
     Records on articles that are not here, and fields this version does not know, are passed over.
     """
@@ -57,7 +60,7 @@ def apply(
         else:
             word.corrected.pop(record.field, None)
     for number, word in words.items():
-        _write(connection, number, word)
+        _write(connection, number, word, said)
 
 
 def _affected(connection: sqlite3.Connection) -> dict[int, _Word]:
@@ -75,17 +78,15 @@ def _current(connection: sqlite3.Connection, number: int) -> _Word:
     return _Word(corrected_from_json(corrected), bool(removed))
 
 
-def _write(connection: sqlite3.Connection, number: int, word: _Word) -> None:
+def _write(connection: sqlite3.Connection, number: int, word: _Word, said: Said) -> None:
     before = _current(connection, number)
     if word == before:
         return
     if word.corrected != before.corrected:
         refresh_metadata(connection, number, word.corrected)
-    if word.removed and not before.removed:
-        mentions.uncount(connection, number)
     connection.execute("UPDATE articles SET removed = ? WHERE number = ?", (int(word.removed), number))
-    if before.removed and not word.removed:
-        mentions.count(connection, number)
+    if word.removed != before.removed:
+        mentions.refresh(connection, number, said)
     log_article(connection, number)
 
 

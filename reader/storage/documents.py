@@ -7,6 +7,8 @@ from reader.model.search import IndexDocument, IndexedActor
 from reader.storage.article_rows import blocks_from_json
 
 DEFAULT_LANGUAGE = "it"
+PAGE_ROWS = 100
+"""Texts read in one transaction."""
 
 _DocumentRow = tuple[int, str, str, str, str | None, str | None, str | None, str | None]
 

@@ -12,7 +12,7 @@ from enum import StrEnum
 
 import msgspec
 
-from reader.model.annotation import Reading, Record, key_of
+from reader.model.annotation import Looked, Reading, Record, key_of
 from reader.storage import note_tables
 from reader.storage.note_records import from_image, kind_of, to_image
 
@@ -71,7 +71,7 @@ def edit(
             steps.append(Step(kind_of(key), key, to_image(before), to_image(after)))
     if not steps:
         return False
-    only_reading = all(isinstance(record, Reading) for record in (*puts, *deletes))
+    only_reading = all(isinstance(record, Reading | Looked) for record in (*puts, *deletes))
     _remember(connection, label, scope_of(only_reading), steps, mark)
     return True
 
@@ -118,6 +118,30 @@ def _next(connection: sqlite3.Connection, scope: Scope, direction: Direction) ->
 def label(connection: sqlite3.Connection, scope: Scope, direction: Direction) -> str | None:
     found = _next(connection, scope, direction)
     return found[1] if found else None
+
+
+def labels(connection: sqlite3.Connection, scope: Scope, limit: int) -> list[str]:
+    """What undo would take back one after the other, the next first."""
+    rows: list[tuple[str]] = connection.execute(
+        "SELECT label FROM edits WHERE scope = ? AND state = 'done' ORDER BY number DESC LIMIT ?",
+        (scope.value, limit),
+    ).fetchall()
+    return [row[0] for row in rows]
+
+
+def versions(connection: sqlite3.Connection, key: str) -> list[tuple[str, Record]]:
+    """Every state in which edits left a record and when, oldest first, also those undone since."""
+    rows: list[tuple[str, str]] = connection.execute(
+        "SELECT made, steps FROM edits WHERE instr(steps, ?) ORDER BY number",
+        (msgspec.json.encode(key).decode(),),
+    ).fetchall()
+    found: list[tuple[str, Record]] = []
+    for made, cell in rows:
+        for step in steps_from_json(cell):
+            record = from_image(step.kind, step.after) if step.key == key else None
+            if record is not None and (not found or found[-1][1] != record):
+                found.append((made, record))
+    return found
 
 
 def take(

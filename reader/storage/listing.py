@@ -5,12 +5,13 @@ Works on a connection to `articles.sqlite3` with the notes attached as `notes`.
 
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import replace
 
 import msgspec
 
 from reader.model.article import ArticleSummary, Listing, Section, Sort
 from reader.storage.article_rows import shown_path, sort_key
-from reader.storage.connections import Cell
+from reader.storage.connections import Cell, Reading
 
 PAGE_ROWS = 200
 """Rows read in one transaction: what a screen shows several times over."""
@@ -42,6 +43,7 @@ _SORT_COLUMNS = {
 """Relevance is the search's to tell; without one, a list is sorted by date."""
 
 _MAY_BE_UNKNOWN = frozenset({"date", "source_key"})
+_ANY = Listing()
 _FEW = frozenset({Section.BOOKMARKED, Section.NOTED})
 
 _SUMMARY = """
@@ -70,6 +72,16 @@ def listed_ids(connection: sqlite3.Connection, listing: Listing) -> list[str]:
 
 
 def count(connection: sqlite3.Connection, listing: Listing) -> int:
+    """All articles are counted anew only when the file has changed: every search tells their number."""
+    if not isinstance(connection, Reading) or replace(listing, sort=_ANY.sort, descending=True) != _ANY:
+        return _count(connection, listing)
+    version: int = connection.execute("PRAGMA main.data_version").fetchone()[0]
+    if connection.counted is None or connection.counted[0] != version:
+        connection.counted = (version, _count(connection, listing))
+    return connection.counted[1]
+
+
+def _count(connection: sqlite3.Connection, listing: Listing) -> int:
     where, cells, _ = _where(listing)
     found: int = connection.execute(f"SELECT count(*) FROM articles WHERE {where}", cells).fetchone()[0]
     return found

@@ -2,6 +2,7 @@
 library's notes arrived before its files."""
 
 import sqlite3
+from collections import defaultdict
 from dataclasses import dataclass, field
 
 from reader.model.annotation import ArticleStamp, Correction, Removal
@@ -13,32 +14,55 @@ _StampRow = tuple[str, str, str, str, str, str | None]
 
 @dataclass(slots=True)
 class LooseNotes:
-    """`ids` maps the hash of a text to the (id, file name) pairs under which the notes know it."""
+    """The ids under which the notes know articles that are not here, by what an article may be known by."""
 
-    ids: dict[str, dict[str, str]] = field(default_factory=dict)
+    by_text: dict[str, dict[str, str]] = field(default_factory=lambda: defaultdict(dict))
+    """From the hash of a text to ids with the file names they had."""
+    by_name: dict[tuple[str, str], set[str]] = field(default_factory=lambda: defaultdict(set))
+    by_address: dict[str, set[str]] = field(default_factory=lambda: defaultdict(set))
     records: list[Correction | Removal] = field(default_factory=list)
+    _given_out: set[str] = field(default_factory=set)
 
-    def claim(self, revision: str, name: str) -> str | None:
-        """The id that the notes already use for a new article with this text; each is given out once."""
-        known = self.ids.get(revision)
-        if not known:
-            return None
-        article_id = next((known_id for known_id, known_name in known.items() if known_name == name), None)
-        article_id = article_id or next(iter(known))
-        for others in self.ids.values():
-            others.pop(article_id, None)
-        return article_id
+    def know(self, stamp: ArticleStamp) -> None:
+        self.by_text[stamp.revision][stamp.id] = stamp.name
+        self.by_name[stamp.name, stamp.record].add(stamp.id)
+        if stamp.url:
+            self.by_address[stamp.url].add(stamp.id)
+
+    def claim(self, article: ArticleStamp) -> str | None:
+        """The id that the notes already use for a new article; each is given out once.
+
+        An article is known by its text, of several best by its name too; else by the name of its file, or by
+        its address, where only one can be meant.
+        """
+        same_text = {
+            known: name for known, name in self.by_text.get(article.revision, {}).items() if self._has(known)
+        }
+        chosen = next((known for known, name in same_text.items() if name == article.name), None)
+        chosen = chosen or next(iter(same_text), None)
+        chosen = chosen or self._only(self.by_name.get((article.name, article.record), set()))
+        chosen = chosen or self._only(self.by_address.get(article.url or "", set()))
+        if chosen:
+            self._given_out.add(chosen)
+        return chosen
+
+    def _has(self, known: str) -> bool:
+        return known not in self._given_out
+
+    def _only(self, ids: set[str]) -> str | None:
+        left = [known for known in ids if self._has(known)]
+        return left[0] if len(left) == 1 else None
 
 
 def load(connection: sqlite3.Connection) -> LooseNotes:
     """Read through a connection that has the notes attached."""
     loose = LooseNotes()
-    for table in ("annotations", "article_tags", "corrections", "removals"):
-        rows: list[tuple[str, str, str]] = connection.execute(
-            f"SELECT DISTINCT article, revision, name FROM notes.{table} WHERE {_NOT_HERE}"
+    for table in ("annotations", "article_tags", "corrections", "removals", "actor_corrections"):
+        rows: list[_StampRow] = connection.execute(
+            f"SELECT DISTINCT {_STAMP} FROM notes.{table} WHERE {_NOT_HERE} AND article <> ''"
         ).fetchall()
-        for article_id, revision, name in rows:
-            loose.ids.setdefault(revision, {})[article_id] = name
+        for row in rows:
+            loose.know(ArticleStamp(*row))
     corrections: list[tuple[str, str, str, str, str, str | None, str, str]] = connection.execute(
         f"""SELECT {_STAMP}, field, value FROM notes.corrections
             WHERE deleted = 0 AND {_NOT_HERE} ORDER BY rowid"""

@@ -1,35 +1,80 @@
-"""Mentions and the sums over them: which actors there are, how often, where, under which names.
+"""The mentions of articles: as they were detected, and as the person's words on places leave them.
 
-The sums (`actors`, `aliases`, `appearances`) are kept in step as mentions come and go: adding them up anew
-takes seconds in a large library. Works inside the caller's transaction.
+`named` holds the spans, each with its row of `names`; what a name means is a column of `names`, so that a
+word on a name changes a few rows and never the spans. A word on a place hides what was detected there, and
+adds rows beside it. The view `mentions` joins it all. Works inside the caller's transaction.
 """
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
-import msgspec
-
-from reader.model.actor import ActorCount, ActorType, ArticleMention, Mention, RecognisedBy
+from reader.model.actor import ActorType, ArticleMention, Mention, RecognisedBy
+from reader.model.span import Span
+from reader.storage import actor_sums, said
 from reader.storage.article_rows import shown_path
+from reader.storage.overlay import Placed, lay_over
+from reader.storage.said import NOTHING, Said
+from reader.text.actor_rules import NOBODY
+from reader.text.names import folded_name
 
-_COLUMNS = 'start, "end", text, type, actor_id, actor, "by", kind, why'
-_MentionRow = tuple[int, int, str, str, str, str, str, str, str]
-_ActorRow = tuple[str, str, str, int, int]
-_Aliases = dict[str, list[str]]
+_DETECTED = """
+  SELECT start, "end", text, type, actor_id, actor, "by", kind, why
+  FROM named JOIN names ON names.number = name WHERE article = ? AND added = 0"""
+_SHOWN = """
+  SELECT start, "end", text, type, actor_id, actor, "by", kind, why, confirmed
+  FROM mentions WHERE article = ? ORDER BY start"""
+_Span = tuple[int, int, int, int]
+"""Start, end, name, and whether hidden."""
+_Name = tuple[str, str, str, int, str, str]
+_DetectedRow = tuple[int, int, str, str, str, str, str, str, str]
 
 
-def of_article(connection: sqlite3.Connection, article_id: str) -> list[Mention]:
-    rows: list[_MentionRow] = connection.execute(
-        f"""SELECT {_COLUMNS} FROM mentions
-            WHERE article = (SELECT number FROM articles WHERE id = ? AND removed = 0) ORDER BY start""",
-        (article_id,),
-    ).fetchall()
+def of_article(connection: sqlite3.Connection, article_id: str, words: Said) -> list[Mention]:
+    """The mentions as the person wants them, also when the stored ones do not yet go by their last word."""
+    row: tuple[int] | None = connection.execute(
+        "SELECT number FROM articles WHERE id = ? AND removed = 0", (article_id,)
+    ).fetchone()
+    if row is None:
+        return []
+    if said.is_applied(connection, words):
+        rows: list[tuple[int, int, str, str, str, str, str, str, str, int]] = connection.execute(
+            _SHOWN, row
+        ).fetchall()
+        return [_mention(found[:9], confirmed=bool(found[9])) for found in rows]
+    return _now(connection, row[0], words)
+
+
+def _now(connection: sqlite3.Connection, number: int, words: Said) -> list[Mention]:
+    """Lay the words over what was detected, here and now."""
+    names = actor_sums.Names(connection, words.rules)
+    found: list[Mention] = []
+    local = said.local_words(connection, number, words)
+    for one in lay_over(detected(connection, number), local):
+        mention = one.mention
+        actor = names.shown(mention.actor_id, folded_name(mention.text), one.fixed)
+        if actor != NOBODY:
+            stamp = names.display(actor)
+            confirmed = mention.by is RecognisedBy.PERSON or words.rules.is_confirmed(actor)
+            found.append(
+                Mention(
+                    mention.start, mention.end, mention.text, stamp.type, stamp.id, stamp.name,
+                    mention.by, mention.kind, mention.why, confirmed,
+                )
+            )  # fmt: skip
+    return found
+
+
+def detected(connection: sqlite3.Connection, number: int) -> list[Mention]:
+    """The mentions of an article as detection made them."""
+    rows: list[_DetectedRow] = connection.execute(f"{_DETECTED} ORDER BY start", (number,)).fetchall()
     return [_mention(row) for row in rows]
 
 
-def _mention(row: _MentionRow) -> Mention:
+def _mention(row: _DetectedRow, *, confirmed: bool = False) -> Mention:
     start, end, text, actor_type, actor_id, actor, by, kind, why = row
-    return Mention(start, end, text, ActorType(actor_type), actor_id, actor, RecognisedBy(by), kind, why)
+    return Mention(
+        start, end, text, ActorType(actor_type), actor_id, actor, RecognisedBy(by), kind, why, confirmed
+    )
 
 
 def in_article(article_id: str, path: str | bytes, mention: Mention) -> ArticleMention:
@@ -45,131 +90,141 @@ def in_article(article_id: str, path: str | bytes, mention: Mention) -> ArticleM
         by=mention.by,
         kind=mention.kind,
         why=mention.why,
+        confirmed=mention.confirmed,
     )
 
 
-def library_actors(connection: sqlite3.Connection, limit: int | None) -> list[ActorCount]:
-    """The actors of the whole library, most mentioned first."""
-    rows: list[_ActorRow] = connection.execute(
-        "SELECT id, name, type, mentions, articles FROM actors ORDER BY mentions DESC, name, id LIMIT ?",
-        (-1 if limit is None else limit,),
+def replace(connection: sqlite3.Connection, number: int, found: Sequence[Mention], words: Said) -> None:
+    """Give an article (by its number) these detected mentions and no others; the sums follow."""
+    rows: list[tuple[int]] = connection.execute(
+        "SELECT DISTINCT name FROM named WHERE article = ?", (number,)
     ).fetchall()
-    if limit is None:
-        found = connection.execute("SELECT actor, text FROM aliases ORDER BY actor, mentions DESC, text")
-    else:
-        found = connection.execute(
-            """SELECT actor, text FROM aliases WHERE actor IN (SELECT value FROM json_each(?))
-               ORDER BY actor, mentions DESC, text""",
-            (msgspec.json.encode([row[0] for row in rows]).decode(),),
-        )
-    return _counted(rows, _grouped(found))
+    actor_sums.uncount(connection, number)
+    connection.execute("DELETE FROM named WHERE article = ?", (number,))
+    _insert(connection, number, [Placed(one) for one in found], words, added=False)
+    settle(connection, number, words)
+    forget(connection, [row[0] for row in rows])
+    actor_sums.count(connection, number, words.rules)
 
 
-def article_actors(connection: sqlite3.Connection, article_id: str, limit: int | None) -> list[ActorCount]:
-    """The actors of one article, counted in it."""
-    number = "(SELECT number FROM articles WHERE id = ? AND removed = 0)"
-    rows: list[_ActorRow] = connection.execute(
-        f"""SELECT actor_id, max(actor), max(type), count(*) AS mentions, 1 FROM mentions
-            WHERE article = {number} GROUP BY actor_id ORDER BY mentions DESC, 2, 1 LIMIT ?""",
-        (article_id, -1 if limit is None else limit),
+def clear(connection: sqlite3.Connection, number: int) -> None:
+    """Take every mention from an article whose text is another now; it waits for detection."""
+    replace(connection, number, (), NOTHING)
+
+
+def refresh(connection: sqlite3.Connection, number: int, words: Said) -> None:
+    """Call it when an article was removed or came back; the sums follow."""
+    actor_sums.uncount(connection, number)
+    forget(connection, settle(connection, number, words))
+    actor_sums.count(connection, number, words.rules)
+
+
+def settle(connection: sqlite3.Connection, number: int, words: Said) -> list[int]:
+    """Hide and add what the words on places hide and add in an article, in place of what they did before.
+
+    Returns the names that were touched; their sums, and the names that stand nowhere then, are the caller's.
+    """
+    spans: list[_Span] = connection.execute(
+        'SELECT start, "end", name, hidden FROM named WHERE article = ? AND added = 0', (number,)
     ).fetchall()
-    found = connection.execute(
-        f"""SELECT actor_id, text FROM mentions WHERE article = {number}
-            GROUP BY actor_id, text ORDER BY actor_id, count(*) DESC, text""",
-        (article_id,),
-    )
-    return _counted(rows, _grouped(found))
-
-
-def _grouped(found: Iterator[tuple[str, str]]) -> _Aliases:
-    aliases: _Aliases = {}
-    for actor, text in found:
-        aliases.setdefault(actor, []).append(text)
-    return aliases
-
-
-def _counted(rows: Sequence[_ActorRow], aliases: _Aliases) -> list[ActorCount]:
-    return [
-        ActorCount(
-            actor=name,
-            actor_id=actor_id,
-            type=ActorType(actor_type),
-            aliases=tuple(text for text in aliases.get(actor_id, ()) if text != name),
-            count=mentions,
-            articles=articles,
-        )
-        for actor_id, name, actor_type, mentions, articles in rows
-    ]
-
-
-def replace(connection: sqlite3.Connection, number: int, mentions: Sequence[Mention]) -> None:
-    """Give an article (by its number) these mentions and no others."""
-    uncount(connection, number)
-    connection.execute("DELETE FROM mentions WHERE article = ?", (number,))
-    connection.executemany(
-        f"INSERT INTO mentions (article, {_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [
-            (number, m.start, m.end, m.text, m.type.value, m.actor_id, m.actor, m.by.value, m.kind, m.why)
-            for m in mentions
-        ],
-    )
-    count(connection, number)
-
-
-def count(connection: sqlite3.Connection, number: int) -> None:
-    """Add an article's mentions to the sums, unless it is removed; call it after the article came back."""
+    added: list[_Span] = connection.execute(
+        'SELECT start, "end", name, 0 FROM named WHERE article = ? AND added = 1', (number,)
+    ).fetchall()
     if not _is_listed(connection, number):
-        return
-    connection.execute(
-        """INSERT INTO appearances (actor, article, mentions)
-           SELECT actor_id, article, count(*) FROM mentions WHERE article = ? GROUP BY actor_id""",
-        (number,),
+        _hide(connection, number, {row[0] for row in spans}, 1)
+        return [row[2] for row in _drop(connection, number, added) + spans if not row[3]]
+    local = said.local_words(connection, number, words)
+    open_ = [row for row in spans if row[3] or local.reach(Span(row[0], row[1]))]
+    if not open_ and not added and not local:
+        return []
+    given = [_mention_at(connection, number, row[0]) for row in open_]
+    standing = lay_over(given, local)
+    kept = {id(one.mention) for one in standing}
+    hidden = {one.start: int(id(one) not in kept) for one in given}
+    changed = [row for row in open_ if hidden[row[0]] != row[3]]
+    for state in (0, 1):
+        _hide(connection, number, {row[0] for row in changed if hidden[row[0]] == state}, state)
+    theirs = {id(one) for one in given}
+    new = [one for one in standing if id(one.mention) not in theirs]
+    dropped = _drop(connection, number, added)
+    put = _insert(connection, number, new, words, added=True)
+    if [row[:3] for row in dropped] == put:
+        return [row[2] for row in changed]
+    return [row[2] for row in (*changed, *dropped)] + [name for _, _, name in put]
+
+
+def _mention_at(connection: sqlite3.Connection, number: int, start: int) -> Mention:
+    row: _DetectedRow = connection.execute(f"{_DETECTED} AND start = ?", (number, start)).fetchone()
+    return _mention(row)
+
+
+def _hide(connection: sqlite3.Connection, number: int, starts: set[int], hidden: int) -> None:
+    connection.executemany(
+        "UPDATE named SET hidden = ? WHERE article = ? AND start = ? AND added = 0",
+        [(hidden, number, start) for start in starts],
     )
-    connection.execute(
-        """INSERT INTO actors (id, name, type, mentions, articles)
-           SELECT actor_id, max(actor), max(type), count(*), 1 FROM mentions WHERE article = ?
-           GROUP BY actor_id
-           ON CONFLICT (id) DO UPDATE SET mentions = mentions + excluded.mentions, articles = articles + 1,
-             name = excluded.name, type = excluded.type""",
-        (number,),
-    )
-    connection.execute(
-        """INSERT INTO aliases (actor, text, mentions)
-           SELECT actor_id, text, count(*) FROM mentions WHERE article = ? GROUP BY actor_id, text
-           ON CONFLICT (actor, text) DO UPDATE SET mentions = mentions + excluded.mentions""",
-        (number,),
-    )
+
+
+def _drop(connection: sqlite3.Connection, number: int, added: list[_Span]) -> list[_Span]:
+    if added:
+        connection.execute("DELETE FROM named WHERE article = ? AND added = 1", (number,))
+    return added
 
 
 def _is_listed(connection: sqlite3.Connection, number: int) -> bool:
-    removed: int = connection.execute("SELECT removed FROM articles WHERE number = ?", (number,)).fetchone()[
-        0
-    ]
-    return not removed
+    row: tuple[int] = connection.execute(
+        "SELECT removed FROM articles WHERE number = ?", (number,)
+    ).fetchone()
+    return not row[0]
 
 
-def uncount(connection: sqlite3.Connection, number: int) -> None:
-    """Take an article's mentions out of the sums; call it before the article is removed."""
-    if not _is_listed(connection, number):
-        return
-    connection.execute(
-        """UPDATE actors SET mentions = actors.mentions - gone.mentions, articles = articles - 1
-           FROM (SELECT actor_id, count(*) AS mentions FROM mentions WHERE article = ?
-                 GROUP BY actor_id) AS gone
-           WHERE actors.id = gone.actor_id""",
-        (number,),
+def forget(connection: sqlite3.Connection, names: Sequence[int]) -> None:
+    """Drop those of some names that stand nowhere any more."""
+    connection.executemany(
+        "DELETE FROM names WHERE number = ?1 AND NOT EXISTS (SELECT 1 FROM named WHERE name = ?1)",
+        [(name,) for name in set(names)],
     )
-    connection.execute(
-        """UPDATE aliases SET mentions = aliases.mentions - gone.mentions
-           FROM (SELECT actor_id, text, count(*) AS mentions FROM mentions WHERE article = ?
-                 GROUP BY actor_id, text) AS gone
-           WHERE aliases.actor = gone.actor_id AND aliases.text = gone.text""",
-        (number,),
+
+
+def _insert(
+    connection: sqlite3.Connection, number: int, mentions: Sequence[Placed], words: Said, *, added: bool
+) -> list[tuple[int, int, int]]:
+    """Store mentions with their names; return start, end and name of each."""
+    numbers = {key: _number(connection, key, words) for key in {_name(one): None for one in mentions}}
+    rows = [(one.mention.start, one.mention.end, numbers[_name(one)]) for one in mentions]
+    connection.executemany(
+        """INSERT INTO named (article, start, added, "end", name, hidden, kind, why)
+           VALUES (?, ?, ?, ?, ?, 0, ?, ?)""",
+        [
+            (number, start, int(added), end, name, one.mention.kind, one.mention.why)
+            for one, (start, end, name) in zip(mentions, rows, strict=True)
+        ],
     )
-    own = "SELECT actor_id FROM mentions WHERE article = ?"
-    for statement in (
-        f"DELETE FROM appearances WHERE actor IN ({own}) AND article = ?",
-        f"DELETE FROM actors WHERE id IN ({own}) AND articles = 0",
-        f"DELETE FROM aliases WHERE actor IN ({own}) AND mentions = 0",
-    ):
-        connection.execute(statement, (number,) * statement.count("?"))
+    return rows
+
+
+def _number(connection: sqlite3.Connection, key: _Name, words: Said) -> int:
+    """The number of a name, which is made when it is new; what it means follows from the words."""
+    actor_id, text, by, fixed, actor, kind = key
+    known: tuple[int, str] | None = connection.execute(
+        'SELECT number, actor FROM names WHERE actor_id = ? AND text = ? AND "by" = ? AND fixed = ?', key[:4]
+    ).fetchone()
+    if known is not None:
+        if known[1] != actor:
+            connection.execute("UPDATE names SET actor = ? WHERE number = ?", (actor, known[0]))
+        return known[0]
+    folded = folded_name(text)
+    shown = words.rules.shown(actor_id, folded, fixed=bool(fixed))
+    row: tuple[int] = connection.execute(
+        """INSERT INTO names (actor_id, text, "by", fixed, actor, type, folded, shown)
+           VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING number""",
+        (actor_id, text, by, fixed, actor, kind, folded, shown),
+    ).fetchone()
+    return row[0]
+
+
+def _name(one: Placed) -> _Name:
+    mention = one.mention
+    return (
+        mention.actor_id, mention.text, mention.by.value, int(one.fixed), mention.actor, mention.type.value
+    )  # fmt: skip

@@ -47,6 +47,11 @@ def migrate(
     _take_steps(connection, schema, found)
 
 
+def bring_up_to_date(connection: sqlite3.Connection, path: Path, backups: Path, schema: Schema) -> None:
+    """Take the missing steps on a copy in memory of the file `path`, which needs no copy itself."""
+    _take_steps(connection, schema, format_of(connection, path, backups, schema))
+
+
 def _take_steps(connection: sqlite3.Connection, schema: Schema, found: int) -> None:
     for number in range(found, len(schema.steps)):
         with transaction(connection):

@@ -4,19 +4,27 @@ import sqlite3
 
 import msgspec
 
+from reader.model.actor import ActorType
 from reader.model.annotation import (
+    NO_ARTICLE,
+    ActorCorrection,
+    ActorStamp,
+    ActorWord,
     Annotation,
     AnnotationKind,
     ArticleStamp,
     ArticleTags,
     Colour,
     Correction,
+    Looked,
     Preference,
     Reading,
     Record,
     Removal,
+    SavedQuery,
     Selectors,
 )
+from reader.model.article import Sort
 from reader.storage.connections import Cell
 
 TABLES: dict[str, str] = {
@@ -26,6 +34,9 @@ TABLES: dict[str, str] = {
     "correction": "corrections",
     "removal": "removals",
     "preference": "preferences",
+    "search": "searches",
+    "looked": "looked",
+    "actor": "actor_corrections",
 }
 """By the kind of record, which is also the beginning of its key."""
 
@@ -36,6 +47,9 @@ _TYPES: dict[str, type[Record]] = {
     "correction": Correction,
     "removal": Removal,
     "preference": Preference,
+    "search": SavedQuery,
+    "looked": Looked,
+    "actor": ActorCorrection,
 }
 _KINDS = {record_type: kind for kind, record_type in _TYPES.items()}
 
@@ -63,7 +77,12 @@ def cells_of(record: Record) -> dict[str, Cell]:
         case Annotation():
             return _annotation_cells(record)
         case Reading():
-            return {"article": record.article_id, "position": record.position, "read": int(record.read)}
+            return {
+                "article": record.article_id,
+                "position": record.position,
+                "read": int(record.read),
+                "finished": int(record.finished),
+            }
         case ArticleTags():
             return {**_stamp_cells(record.article), "tags": _tags_to_json(record.tags)}
         case Correction():
@@ -72,24 +91,61 @@ def cells_of(record: Record) -> dict[str, Cell]:
             return _stamp_cells(record.article)
         case Preference():
             return {"name": record.name, "value": record.value}
+        case SavedQuery():
+            return {
+                "name": record.name,
+                "query": record.query,
+                "sort": record.sort.value,
+                "made": record.made,
+            }
+        case Looked():
+            return {"search": record.search, "position": record.position}
+        case ActorCorrection():
+            return _actor_word_cells(record)
 
 
 def _annotation_cells(note: Annotation) -> dict[str, Cell]:
-    place = note.selectors
     return {
         "id": note.id,
         "kind": note.kind.value,
         **_stamp_cells(note.article),
-        "start": place.start if place else None,
-        '"end"': place.end if place else None,
-        "exact": place.exact if place else None,
-        "prefix": place.prefix if place else None,
-        "suffix": place.suffix if place else None,
+        **_selector_cells(note.selectors),
         "colour": note.colour.value if note.colour else None,
         "body": note.body,
         "tags": _tags_to_json(note.tags),
         "created": note.created,
         "modified": note.modified,
+        "actor": note.actor.id if note.actor else None,
+        "actor_name": note.actor.name if note.actor else None,
+        "actor_type": note.actor.type.value if note.actor else None,
+        "given_up": int(note.given_up),
+    }
+
+
+def _selector_cells(place: Selectors | None) -> dict[str, Cell]:
+    return {
+        "start": place.start if place else None,
+        '"end"': place.end if place else None,
+        "exact": place.exact if place else None,
+        "prefix": place.prefix if place else None,
+        "suffix": place.suffix if place else None,
+    }
+
+
+def _actor_word_cells(said: ActorCorrection) -> dict[str, Cell]:
+    into = said.into
+    return {
+        "word": said.word.value,
+        "actor": said.actor.id,
+        "actor_name": said.actor.name,
+        "actor_type": said.actor.type.value,
+        "spelling": said.spelling,
+        "folded": said.folded,
+        "into_id": into.id if into else None,
+        "into_name": into.name if into else None,
+        "into_type": into.type.value if into else None,
+        **_stamp_cells(said.article or NO_ARTICLE),
+        **_selector_cells(said.selectors),
     }
 
 
@@ -114,31 +170,60 @@ def record_of(kind: str, row: sqlite3.Row) -> Record:
         case "annotation":
             return _annotation(row)
         case "reading":
-            return Reading(row["article"], row["position"], bool(row["read"]))
+            return Reading(row["article"], row["position"], bool(row["read"]), bool(row["finished"]))
         case "tags":
             return ArticleTags(_stamp(row), _tags(row))
         case "correction":
             return Correction(_stamp(row), row["field"], row["value"])
         case "removal":
             return Removal(_stamp(row))
+        case "search":
+            return SavedQuery(row["name"], row["query"], Sort(row["sort"]), row["made"])
+        case "looked":
+            return Looked(row["search"], row["position"])
+        case "actor":
+            return actor_correction(row)
         case _:
             return Preference(row["name"], row["value"])
 
 
+def actor_correction(row: sqlite3.Row) -> ActorCorrection:
+    """Read a row of `actor_corrections` back."""
+    into = None
+    if row["into_id"] is not None:
+        into = ActorStamp(row["into_id"], row["into_name"], ActorType(row["into_type"]))
+    return ActorCorrection(
+        ActorWord(row["word"]),
+        ActorStamp(row["actor"], row["actor_name"], ActorType(row["actor_type"])),
+        row["spelling"],
+        row["folded"],
+        into,
+        _stamp(row) if row["article"] else None,
+        _selectors(row),
+    )
+
+
+def _selectors(row: sqlite3.Row) -> Selectors | None:
+    if row["start"] is None:
+        return None
+    return Selectors(row["start"], row["end"], row["exact"], row["prefix"], row["suffix"])
+
+
 def _annotation(row: sqlite3.Row) -> Annotation:
-    selectors = None
-    if row["start"] is not None:
-        selectors = Selectors(row["start"], row["end"], row["exact"], row["prefix"], row["suffix"])
     return Annotation(
         id=row["id"],
         kind=AnnotationKind(row["kind"]),
         article=_stamp(row),
-        selectors=selectors,
+        selectors=_selectors(row),
         colour=Colour(row["colour"]) if row["colour"] else None,
         body=row["body"],
         tags=_tags(row),
         created=row["created"],
         modified=row["modified"],
+        actor=ActorStamp(row["actor"], row["actor_name"], ActorType(row["actor_type"]))
+        if row["actor"]
+        else None,
+        given_up=bool(row["given_up"]),
     )
 
 

@@ -4,8 +4,10 @@ Works inside the caller's transaction.
 """
 
 import sqlite3
+from collections.abc import Mapping
+from dataclasses import replace
 
-from reader.model.annotation import Record
+from reader.model.annotation import ArticleTags, Reading, Record
 from reader.storage.note_records import TABLES, cells_of, kind_of, record_of
 
 
@@ -21,12 +23,50 @@ def read_with_deleted(connection: sqlite3.Connection, key: str) -> tuple[Record,
     return (record_of(kind_of(key), row), not row["deleted"]) if row is not None else None
 
 
+def every(connection: sqlite3.Connection) -> list[Record]:
+    """Every live record, kind by kind, the oldest first."""
+    return [
+        record_of(kind, row)
+        for kind, table in TABLES.items()
+        for row in connection.execute(f"SELECT * FROM {table} WHERE deleted = 0 ORDER BY rowid").fetchall()
+    ]
+
+
 def _row(connection: sqlite3.Connection, key: str) -> sqlite3.Row | None:
     table = TABLES.get(kind_of(key))
     if table is None:
         return None
     row: sqlite3.Row | None = connection.execute(f"SELECT * FROM {table} WHERE key = ?", (key,)).fetchone()
     return row
+
+
+def reattach(connection: sqlite3.Connection, ids: Mapping[str, str], made: str) -> None:
+    """Let annotations and readings of some articles (old ids) belong to others (new ids).
+
+    What is keyed by its article gets a new key, unless the person made the same of the new one already.
+    """
+    for old, new in ids.items():
+        rows = connection.execute(
+            "SELECT * FROM annotations WHERE article = ? AND deleted = 0", (old,)
+        ).fetchall()
+        for row in rows:
+            connection.execute("UPDATE annotations SET article = ? WHERE key = ?", (new, row["key"]))
+            _log(connection, row["key"], made)
+        for kind in ("tags", "reading"):
+            record = read(connection, f"{kind}:{old}")
+            if record is not None and read(connection, f"{kind}:{new}") is None:
+                write(connection, f"{kind}:{new}", _moved_to(record, new), made)
+                write(connection, f"{kind}:{old}", None, made)
+
+
+def _moved_to(record: Record, article_id: str) -> Record:
+    match record:
+        case Reading():
+            return replace(record, article_id=article_id)
+        case ArticleTags():
+            return replace(record, article=replace(record.article, id=article_id))
+        case _:
+            return record
 
 
 def write(connection: sqlite3.Connection, key: str, record: Record | None, made: str) -> None:
@@ -43,4 +83,10 @@ def write(connection: sqlite3.Connection, key: str, record: Record | None, made:
                 ON CONFLICT (key) DO UPDATE SET deleted = 0, {updates}""",
             (key, *cells.values()),
         )
-    connection.execute("INSERT OR REPLACE INTO changes (kind, key, made) VALUES (?, ?, ?)", (kind, key, made))
+    _log(connection, key, made)
+
+
+def _log(connection: sqlite3.Connection, key: str, made: str) -> None:
+    connection.execute(
+        "INSERT OR REPLACE INTO changes (kind, key, made) VALUES (?, ?, ?)", (kind_of(key), key, made)
+    )

@@ -1,7 +1,7 @@
 """`notes.sqlite3`: what the person made, the one file that cannot be made again."""
 
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
@@ -11,9 +11,10 @@ from typing import Self
 
 from reader.errors import LibraryReadOnly, NothingToUndo, StorageError
 from reader.model.annotation import Annotation, Record
+from reader.model.notebook import BackupReason, NoteDraft
 from reader.ports import R
 from reader.storage import backups as copies
-from reader.storage import history, note_checks, note_tables
+from reader.storage import history, note_checks, note_drafts, note_tables
 from reader.storage.connections import (
     NOTES,
     PATIENCE_MS,
@@ -23,7 +24,7 @@ from reader.storage.connections import (
     transaction,
 )
 from reader.storage.failures import damaged, translated
-from reader.storage.history import Direction, Mark, scope_of
+from reader.storage.history import Direction, Mark, Scope, scope_of
 from reader.storage.migrations import make, migrate, require_current
 from reader.storage.note_records import record_of, table_of
 from reader.storage.note_schema import SCHEMA
@@ -82,7 +83,7 @@ class SqliteNotesStore:
             if self._read_only:
                 require_current(connection, self._path, self._backups, SCHEMA)
             else:
-                migrate(connection, self._path, self._backups, SCHEMA, lambda: self._copy(connection).path)
+                migrate(connection, self._path, self._backups, SCHEMA, lambda: self._copy_before(connection))
                 connection.execute("PRAGMA journal_mode=DELETE").fetchall()
         except BaseException:
             connection.close()
@@ -123,15 +124,28 @@ class SqliteNotesStore:
     def _time(self) -> str:
         return self._now().astimezone(UTC).isoformat(timespec="milliseconds")
 
-    def annotations(self, article_id: str | None = None) -> list[Annotation]:
-        only = "" if article_id is None else " AND article = ?"
+    def annotations(self, article_id: str | None = None, *, actor_id: str | None = None) -> list[Annotation]:
+        given = {"article": article_id, "actor": actor_id}
+        only = {column: cell for column, cell in given.items() if cell is not None}
+        where = "".join(f" AND {column} = ?" for column in only)
         with self._reading() as connection:
             rows = connection.execute(
-                f"SELECT * FROM annotations WHERE deleted = 0{only} ORDER BY created, rowid",
-                () if article_id is None else (article_id,),
+                f"SELECT * FROM annotations WHERE deleted = 0{where} ORDER BY created, rowid",
+                tuple(only.values()),
             ).fetchall()
             found = [record_of("annotation", row) for row in rows]
         return [record for record in found if isinstance(record, Annotation)]
+
+    def annotation_ids(self, beginning: str, limit: int) -> list[str]:
+        if not beginning:
+            return []
+        first = f"annotation:{beginning}"
+        with self._reading() as connection:
+            rows: list[sqlite3.Row] = connection.execute(
+                "SELECT id FROM annotations WHERE key >= ? AND key < ? AND deleted = 0 ORDER BY key LIMIT ?",
+                (first, first + chr(0x10FFFF), limit),
+            ).fetchall()
+        return [row["id"] for row in rows]
 
     def get(self, key: str) -> Record | None:
         with self._reading() as connection:
@@ -144,11 +158,19 @@ class SqliteNotesStore:
             found = [record_of(row["key"].partition(":")[0], row) for row in rows]
         return [record for record in found if isinstance(record, kind)]
 
+    def every(self) -> list[Record]:
+        with self._reading() as connection:
+            return note_tables.every(connection)
+
     def edit(self, label: str, puts: Sequence[Record], deletes: Sequence[Record] = ()) -> None:
         """A record named in both is put. What is already so is left so; an edit that changes nothing leaves
         no trace in the history. On return it is on disk."""
         with self._writing() as connection:
             history.edit(connection, label, puts, deletes, Mark(self._new_id(), self._time()))
+
+    def reattach(self, ids: Mapping[str, str]) -> None:
+        with self._writing() as connection:
+            note_tables.reattach(connection, ids, self._time())
 
     def undo(self, *, reading: bool = False) -> tuple[str, list[Record]]:
         return self._take(reading, Direction.UNDO, "undo")
@@ -201,7 +223,27 @@ class SqliteNotesStore:
             ).fetchall()
         return [(row[0], row[1]) for row in rows]
 
-    def back_up(self) -> Path | None:
+    def versions(self, key: str) -> list[tuple[str, Record]]:
+        with self._reading() as connection:
+            return history.versions(connection, key)
+
+    def labels(self, limit: int) -> list[str]:
+        with self._reading() as connection:
+            return history.labels(connection, Scope.WORK, limit)
+
+    def save_draft(self, key: str, text: str) -> None:
+        with self._writing() as connection:
+            note_drafts.save(connection, NoteDraft(key, text, self._time()))
+
+    def drop_draft(self, key: str) -> None:
+        with self._writing() as connection:
+            note_drafts.drop(connection, key)
+
+    def drafts(self) -> list[NoteDraft]:
+        with self._reading() as connection:
+            return note_drafts.every(connection)
+
+    def back_up(self, reason: BackupReason = BackupReason.CHANGED) -> Path | None:
         """Also clears away the copies that the rotation no longer keeps."""
         if self._read_only:
             raise LibraryReadOnly(path=str(self._path))
@@ -209,7 +251,7 @@ class SqliteNotesStore:
             last = _last_change(self._connection)
             if last[0] == 0 or self._is_backed_up(last):
                 return None
-            written = self._copy(self._connection)
+            written = self._copy(self._connection, reason)
             copies.rotate(self._backups, "notes", self._now(), written)
             return written.path
 
@@ -221,9 +263,12 @@ class SqliteNotesStore:
                 return True
         return False
 
-    def _copy(self, connection: sqlite3.Connection) -> copies.Backup:
+    def _copy_before(self, connection: sqlite3.Connection) -> Path:
+        return self._copy(connection, BackupReason.MIGRATION).path
+
+    def _copy(self, connection: sqlite3.Connection, reason: BackupReason) -> copies.Backup:
         position = _position(connection)
-        return copies.copy(connection, self._path, self._backups, position, self._now())
+        return copies.copy(connection, self._path, self._backups, position, self._now(), reason)
 
     def verify(self) -> list[str]:
         with self._reading() as connection:

@@ -43,7 +43,7 @@ KEPT_ELISIONS = _set_of(
 _SPACED_ELISIONS = _set_of("l gl dell dall nell sull coll degl dagl negl sugl")
 _CONTRACTIONS = _set_of("t re ve ll d m")
 
-_APOSTROPHES = "'’‘ʼʻ‛′＇`´"
+APOSTROPHES = "'’‘ʼʻ‛′＇`´"
 # What may stand inside a word without being a letter: combining marks, vowel signs, Armenian intonation, soft
 # hyphen and joiners.
 _MARKS = (
@@ -57,10 +57,10 @@ _LETTER = "[^\\W\\d_ʼʻ]"
 _CHUNK = re.compile(
     f"(?P<acronym>(?<!\\w)(?:{_LETTER}\\.)+{_LETTER}(?![\\w{_MARKS}])\\.?)"
     f"|(?P<number>\\d+(?:[.,]\\d+)*(?:[ \u00a0\u202f]?%)|\\d+(?:[.,]\\d+)+)"
-    f"|(?P<plain>{_WORD})(?P<rest>(?:[{_APOSTROPHES}](?!\\d|[A-Z]\\.[A-Z]){_WORD})+)?(?P<hanging>[{_APOSTROPHES}])?"
+    f"|(?P<plain>{_WORD})(?P<rest>(?:[{APOSTROPHES}](?!\\d|[A-Z]\\.[A-Z]){_WORD})+)?(?P<hanging>[{APOSTROPHES}])?"
 )
 _JOINED_PART = re.compile(_WORD)
-_HANGING = re.compile(f"[{_APOSTROPHES}][“«\"„‘'‹ \u00a0]?[^\\W_]")
+_HANGING = re.compile(f"[{APOSTROPHES}][“«\"„‘'‹ \u00a0]?[^\\W_]")
 _JOINERS = "-‐‑–./_+&"
 _DASHES = str.maketrans(dict.fromkeys("‐‑–", "-"))
 _PIECE = re.compile("\\d+|\\D+")
@@ -220,6 +220,11 @@ def _is_elided(text: str, folded: str, end: int, joined: bool) -> bool:
     if not _HANGING.match(text, end):
         return False
     return folded in _SPACED_ELISIONS if text[end + 1].isspace() else is_known
+
+
+def key_of(name: str) -> str:
+    """A whole name for comparison: its folded words, without the signs between them."""
+    return " ".join(word.folded for word in words(name))
 
 
 def analyse(text: str, language: str) -> list[Token]:

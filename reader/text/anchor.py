@@ -14,11 +14,16 @@ _SURVIVING_SHARE = 0.5
 """Share of a passage's characters that must survive for it to be the same passage."""
 _DENSITY = 1 / 3
 """Share of the new passage that must be old: a few words drowned in an insertion are not the passage."""
-_SURE_LENGTH = 12
+_SURE_LENGTH = 32
 """Surviving characters that need no surviving neighbour to vouch for them."""
+_CLOSE = 3
+"""Words before or after a passage that may vouch for it."""
 _SAME_SURROUNDINGS = 0.5
 _CHANCE_SURROUNDINGS = 0.2
 """A short word at its old place, but in other surroundings, is there by chance."""
+
+_OTHERS_SHARE = 0.25
+"""Share of a place found by its words that may be what other words of the earlier text became."""
 
 _ORPHAN = Anchoring(AnnotationState.ORPHAN)
 _REVIEW = Anchoring(AnnotationState.REVIEW)
@@ -41,13 +46,13 @@ def place(text: str, selectors: Selectors, before: str | None = None) -> Anchori
     if before == text:
         return Anchoring(AnnotationState.FOUND, position)
     if before is not None:
-        return place_aligned(text, selectors, before, align(before, text))
+        return place_aligned(text, selectors, align(before, text))
     if selectors.exact and position.of(text) == selectors.exact:
         return _place_repeated(text, selectors, position)
     return _outcome(text, selectors, find_quote(text, selectors))
 
 
-def place_aligned(text: str, selectors: Selectors, before: str, alignment: Alignment) -> Anchoring:
+def place_aligned(text: str, selectors: Selectors, alignment: Alignment) -> Anchoring:
     """Like `place`, with a comparison made once for all the passages of an article."""
     position = Span(selectors.start, selectors.end)
     mapped = _map_span(position, alignment)
@@ -55,8 +60,10 @@ def place_aligned(text: str, selectors: Selectors, before: str, alignment: Align
         return _outcome(text, selectors, mapped)
     if _is_deleted(position, alignment):
         return _ORPHAN
-    times = before.count(selectors.exact)
-    return _outcome(text, selectors, find_quote(text, selectors, times))
+    found = find_quote(text, selectors)
+    if found is not None and _is_another(found, position, alignment):
+        return _REVIEW
+    return _outcome(text, selectors, found)
 
 
 def _outcome(text: str, selectors: Selectors, span: Span | None) -> Anchoring:
@@ -97,12 +104,18 @@ def _map_span(position: Span, alignment: Alignment) -> Span | None:
 
 
 def _is_vouched_for(inside: range, alignment: Alignment) -> bool:
-    """Whether a neighbour survives beside the passage's nearest surviving end."""
+    """Whether what stood closely before or after the passage survives as closely before or after it."""
     image = alignment.image
-    left, right = inside.start - 1, inside.stop
-    beside_left = left >= 0 and image[left] >= 0 and image[left] + 1 == image[inside.start]
-    beside_right = right < len(image) and image[right] >= 0 and image[right] - 1 == image[inside.stop - 1]
-    return beside_left or beside_right
+    ends = [image[index] for index in inside if image[index] >= 0]
+    before = range(max(0, inside.start - _CLOSE), inside.start)
+    after = range(inside.stop, min(len(image), inside.stop + _CLOSE))
+    steps = [ends[0] - image[at] for at in before if _is_surviving_word(at, alignment)]
+    steps += [image[at] - ends[-1] for at in after if _is_surviving_word(at, alignment)]
+    return any(0 < step <= 2 * _CLOSE for step in steps)
+
+
+def _is_surviving_word(index: int, alignment: Alignment) -> bool:
+    return alignment.image[index] >= 0 and alignment.old.words[index].isalnum()
 
 
 def _widened(inside: range, survivors: list[int], alignment: Alignment) -> tuple[int, int]:
@@ -130,6 +143,14 @@ def _trimmed(
     low = new.ends[ends[0] - 1] if ends[0] else 0
     high = new.starts[ends[1] + 1] if ends[1] + 1 < len(new.starts) else new.ends[-1]
     return Span(max(start, low), min(end, high))
+
+
+def _is_another(found: Span, position: Span, alignment: Alignment) -> bool:
+    """Whether a place holds what another part of the earlier text became, and so is not the passage."""
+    inside, there = alignment.old.within(position), alignment.new.within(found)
+    others = {new for old, new in enumerate(alignment.image) if old not in inside and new in there}
+    held = sum(len(alignment.new.words[index]) for index in others)
+    return held > _OTHERS_SHARE * sum(len(alignment.new.words[index]) for index in there)
 
 
 def _is_deleted(position: Span, alignment: Alignment) -> bool:

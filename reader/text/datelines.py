@@ -148,7 +148,7 @@ def _knows_later(text: str, day: str) -> bool:
 def is_date_line(line: str) -> bool:
     """Whether a line is nothing but a date with what goes with it: a name, a weekday, an hour."""
     line = line.strip()
+    if len(line) > _LINE_LIMIT:
+        return False
     grounds = (_line_ground(line, written, may_be_title=False) for written in dates_in(line))
-    return len(line) <= _LINE_LIMIT and any(
-        ground and not ground.startswith("a dateline") for ground in grounds
-    )
+    return any(ground and not ground.startswith("a dateline") for ground in grounds)

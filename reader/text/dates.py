@@ -29,6 +29,7 @@ _MONTH_NAMES: Final = (
 _MONTHS: Final = {name: number for number, names in enumerate(_MONTH_NAMES, 1) for name in names}
 _MONTH: Final = "(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
 _YEAR: Final = r"(?P<year>1[89]\d\d|20\d\d)(?!\d)"
+_ANY_YEAR: Final = re.compile(_YEAR)
 _DAY: Final = r"(?<!\d)(?P<day>0?[1-9]|[12]\d|3[01])"
 _NUMBER_GAP: Final = r"[\s,]{1,4}"
 
@@ -87,6 +88,8 @@ def parse_date(stated: str) -> str | None:
 
 def dates_in(text: str) -> Iterator[WrittenDate]:
     """Every full date (day, month and year) written in a text, in text order."""
+    if not _ANY_YEAR.search(text):
+        return
     found = (
         WrittenDate(Span(*match.span()), day)
         for pattern in _IN_TEXT

@@ -29,6 +29,8 @@ _MOST_PLACES = 200
 _FUZZY_WORK = 100_000_000
 """Length of the quotation times length of the text up to which inexact places are sought: about a second."""
 _EDGE_TOKENS = 3
+_WORTH_A_LOOK = 0.6
+"""Likeness from which a place is shown to the person as a suggestion."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,20 +44,26 @@ class _Place:
         return _QUOTE_WEIGHT * self.likeness + (1 - _QUOTE_WEIGHT) * self.context
 
 
-def find_quote(text: str, selectors: Selectors, times_before: int | None = None) -> Span | None:
-    """The one place where the quotation stands now, or `None` when there is none or it is doubtful.
-
-    `times_before` says how often the exact words stood in the earlier revision; `None`: not known.
-    """
+def find_quote(text: str, selectors: Selectors) -> Span | None:
+    """The one place where the quotation stands now, or `None` when there is none or it is doubtful."""
     exact = selectors.exact
     if len(exact) <= SHORT_WORD and not any(character.isspace() for character in exact):
         return None
     places = [_weigh(text, span, 1.0, selectors) for span in _occurrences(text, exact)]
     if places:
-        return _choose_exact(places, selectors, times_before)
+        return _choose_exact(places, selectors)
     if len(exact) < FUZZY_LENGTH or len(exact) * len(text) > _FUZZY_WORK:
         return None
     return _choose_fuzzy(text, selectors)
+
+
+def likeliest(text: str, selectors: Selectors) -> Span | None:
+    """The place most like the quotation, for a person to judge; `None` when nothing is like it."""
+    places = [_weigh(text, span, 1.0, selectors) for span in _occurrences(text, selectors.exact)]
+    if not places and len(selectors.exact) * len(text) <= _FUZZY_WORK:
+        window = _best_window(text, selectors)
+        places = [window] if window is not None and window.likeness >= _WORTH_A_LOOK else []
+    return max(places, key=lambda place: place.score).span if places else None
 
 
 def context_likeness(text: str, span: Span, selectors: Selectors) -> float:
@@ -84,10 +92,10 @@ def _weigh(text: str, span: Span, likeness: float, selectors: Selectors) -> _Pla
     return _Place(span, likeness, context_likeness(text, span, selectors))
 
 
-def _choose_exact(places: list[_Place], selectors: Selectors, times_before: int | None) -> Span | None:
+def _choose_exact(places: list[_Place], selectors: Selectors) -> Span | None:
     places = sorted(places, key=lambda place: (-place.score, place.span))
     best = places[0]
-    if len(places) == 1 and len(selectors.exact) >= FUZZY_LENGTH and (times_before == 1 or _is_backed(best)):
+    if len(places) == 1 and len(selectors.exact) >= FUZZY_LENGTH and _is_backed(best):
         return best.span
     ahead = len(places) == 1 or best.score - places[1].score >= MARGIN
     return best.span if ahead and best.score >= SCORE_FLOOR else None

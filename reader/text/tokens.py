@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from reader.model.span import Span
 
 _TOKEN = re.compile(r"\w+|[^\w\s]")
+_SENTENCE = re.compile(r"\S(?:[^\n.!?…]|[.!?…](?!\s))*[.!?…]*")
 _PARAGRAPH = re.compile(r"\S[^\n]*")
 
 
@@ -35,3 +36,8 @@ class Tokens:
 def paragraphs(text: str) -> list[Span]:
     """Every line that holds something, without the space before it."""
     return [Span(*match.span()) for match in _PARAGRAPH.finditer(text)]
+
+
+def sentences(text: str) -> list[Span]:
+    """Every sentence, ended by a mark before a space or by its line."""
+    return [Span(*match.span()) for match in _SENTENCE.finditer(text)]

@@ -71,12 +71,45 @@ class Do(StrEnum):
     SEPIA = auto()
     DARK = auto()
     SYSTEM = auto()
+    CONTRAST = auto()
     SERIF = auto()
     SANS = auto()
     LARGER = auto()
     SMALLER = auto()
     ABOUT = auto()
     COMMANDS = auto()
+    TYPOGRAPHY = auto()
+    JUSTIFY = auto()
+    FOCUS_MODE = auto()
+    KEYS = auto()
+    SETTINGS = auto()
+    BACKUPS = auto()
+    PASTE_ARTICLE = auto()
+    LAST_REPORT = auto()
+    OPEN_ORIGINAL = auto()
+    OPEN_FOLDER = auto()
+    OPEN_ADDRESS = auto()
+    COPY_CITATION = auto()
+    EXTEND = auto()
+    RESPAN = auto()
+    BOOKMARK_PLACE = auto()
+    NEXT_HIGHLIGHT = auto()
+    PREVIOUS_HIGHLIGHT = auto()
+    ADD_ACTOR = auto()
+    CORRECT_ACTOR = auto()
+    CONFIRM_ACTOR = auto()
+    BACK = auto()
+    FORWARD = auto()
+    SAVE_SEARCH = auto()
+    REFINE = auto()
+    WHY = auto()
+    NOTEBOOK = auto()
+    REVIEW = auto()
+    ACTOR_PAGE = auto()
+    EXPORT_SELECTED = auto()
+    CONFIRM_PLACE = auto()
+    PLACE_HERE = auto()
+    GIVE_UP = auto()
 
 
 COLOURS: dict[Do, Colour] = {
@@ -92,6 +125,7 @@ class Menu(StrEnum):
     LIBRARY = _text("Actions", "Library")
     ARTICLE = _text("Actions", "Article")
     HIGHLIGHT = _text("Actions", "Highlight")
+    ACTOR = _text("Actions", "Actor")
     MOVE = _text("Actions", "Go")
     VIEW = _text("Actions", "View")
     LOOK = _text("Actions", "Text and theme")
@@ -126,8 +160,15 @@ TABLE: tuple[Row, ...] = (
         Menu.LIBRARY),
     Row(Do.EXPORT, _text("Actions", "Export notes as Markdown…"), "export", ("Ctrl+E",), Menu.LIBRARY),
     Row(Do.OPEN_LIBRARY, _text("Actions", "Open another library…"), "books", ("Ctrl+Shift+L",), Menu.LIBRARY),
+    Row(Do.PASTE_ARTICLE, _text("Actions", "Paste text as an article…"), "clipboard-text", ("Ctrl+Shift+V",),
+        Menu.LIBRARY),
+    Row(Do.LAST_REPORT, _text("Actions", "Show the last import report"), "list-bullets", ("Ctrl+Alt+R",),
+        Menu.LIBRARY),
+    Row(Do.BACKUPS, _text("Actions", "Backups…"), "clock-counter-clockwise", ("Ctrl+Shift+B",), Menu.LIBRARY),
+    Row(Do.SETTINGS, _text("Actions", "Settings…"), "gear", ("Ctrl+,",), Menu.LIBRARY),
     Row(Do.SHOW_DATA, _text("Actions", "Show where my data is"), "hard-drives", ("Ctrl+Shift+D",),
         Menu.LIBRARY),
+    Row(Do.KEYS, _text("Actions", "Keys of the window"), "keyboard", ("F1",), Menu.LIBRARY),
     Row(Do.ABOUT, _text("Actions", "About Corpus Reader"), "info", ("Shift+F1",), Menu.LIBRARY),
     Row(Do.QUIT, _text("Actions", "Quit"), "sign-out", ("Ctrl+Q",), Menu.LIBRARY),
     Row(Do.UNDO, _text("Actions", "Undo"), "arrow-counter-clockwise", ("Ctrl+Z",), Menu.ARTICLE),
@@ -139,6 +180,13 @@ TABLE: tuple[Row, ...] = (
     Row(Do.TAG_ARTICLE, _text("Actions", "Tag the article…"), "tag", ("T",), Menu.ARTICLE),
     Row(Do.EDIT_DETAILS, _text("Actions", "Edit article details…"), "pencil-simple", ("Ctrl+I",),
         Menu.ARTICLE),
+    Row(Do.OPEN_ORIGINAL, _text("Actions", "Open the original file"), "file-text", ("Ctrl+Alt+O",),
+        Menu.ARTICLE),
+    Row(Do.OPEN_FOLDER, _text("Actions", "Open the folder of the file"), "folder-open", ("Ctrl+Alt+F",),
+        Menu.ARTICLE),
+    Row(Do.OPEN_ADDRESS, _text("Actions", "Open the web address…"), "globe", ("Ctrl+Alt+U",), Menu.ARTICLE),
+    Row(Do.EXPORT_SELECTED, _text("Actions", "Export the notes of these articles…"), "export",
+        ("Ctrl+Shift+E",), Menu.ARTICLE),
     Row(Do.REMOVE_ARTICLE, _text("Actions", "Remove from the library"), "trash", ("Ctrl+Backspace",),
         Menu.ARTICLE),
     Row(Do.YELLOW, _text("Actions", "Highlight in yellow"), "", ("1",), Menu.HIGHLIGHT),
@@ -152,19 +200,45 @@ TABLE: tuple[Row, ...] = (
     Row(Do.DELETE_HIGHLIGHT, _text("Actions", "Delete the highlight"), "trash", ("Delete",), Menu.HIGHLIGHT,
         Scope.READING),
     Row(Do.COPY, _text("Actions", "Copy the passage"), "copy", ("Ctrl+C",), Menu.HIGHLIGHT, Scope.READING),
+    Row(Do.COPY_CITATION, _text("Actions", "Copy with its source"), "quotes", ("Ctrl+Shift+C",),
+        Menu.HIGHLIGHT),
+    Row(Do.EXTEND, _text("Actions", "Extend the highlight to the selection"), "arrows-out-line-horizontal",
+        ("E",), Menu.HIGHLIGHT),
+    Row(Do.RESPAN, _text("Actions", "Highlight exactly the selection"), "", ("Shift+E",), Menu.HIGHLIGHT),
+    Row(Do.BOOKMARK_PLACE, _text("Actions", "Bookmark this place"), "map-pin", ("Shift+B",), Menu.HIGHLIGHT),
+    Row(Do.ACTOR_PAGE, _text("Actions", "Page of this actor"), "identification-card", ("P",), Menu.ACTOR),
+    Row(Do.ADD_ACTOR, _text("Actions", "Add an actor from the selection…"), "user-plus", ("A",), Menu.ACTOR),
+    Row(Do.CORRECT_ACTOR, _text("Actions", "Correct this actor…"), "wrench", ("C",), Menu.ACTOR),
+    Row(Do.CONFIRM_ACTOR, _text("Actions", "This actor is right"), "check-circle", ("Y",), Menu.ACTOR),
+    Row(Do.CONFIRM_PLACE, _text("Actions", "The passage belongs there"), "check", ("Ctrl+Return",),
+        Menu.HIGHLIGHT),
+    Row(Do.PLACE_HERE, _text("Actions", "The passage is the selection"), "text-t", ("Ctrl+Shift+P",),
+        Menu.HIGHLIGHT),
+    Row(Do.GIVE_UP, _text("Actions", "The passage is gone"), "prohibit", ("Ctrl+Delete",), Menu.HIGHLIGHT),
     Row(Do.SEARCH, _text("Actions", "Search all articles"), "magnifying-glass", ("Ctrl+L", "Ctrl+Shift+F"),
         Menu.MOVE),
+    Row(Do.SAVE_SEARCH, _text("Actions", "Save this search…"), "bookmarks-simple", ("Ctrl+Shift+S",),
+        Menu.MOVE),
+    Row(Do.REFINE, _text("Actions", "Narrow the results"), "funnel", ("Ctrl+R",), Menu.MOVE, checkable=True),
+    Row(Do.WHY, _text("Actions", "Why did this match?"), "question", ("W",), Menu.MOVE),
+    Row(Do.BACK, _text("Actions", "Back"), "arrow-left", ("Alt+Left",), Menu.MOVE),
+    Row(Do.FORWARD, _text("Actions", "Forward"), "arrow-right", ("Alt+Right",), Menu.MOVE),
+    Row(Do.NOTEBOOK, _text("Actions", "Notebook"), "notebook", ("Ctrl+J",), Menu.MOVE),
+    Row(Do.REVIEW, _text("Actions", "Passages to review"), "warning-circle", ("Ctrl+Shift+J",), Menu.MOVE),
     Row(Do.FIND, _text("Actions", "Find in this article"), "text-aa", ("Ctrl+F", "/"), Menu.MOVE),
     Row(Do.NEXT_ARTICLE, _text("Actions", "Next article"), "caret-down", ("J",), Menu.MOVE),
     Row(Do.PREVIOUS_ARTICLE, _text("Actions", "Previous article"), "caret-up", ("K",), Menu.MOVE),
     Row(Do.NEXT_MARK, _text("Actions", "Next match or mention"), "arrow-down", ("N", "F3"), Menu.MOVE),
     Row(Do.PREVIOUS_MARK, _text("Actions", "Previous match or mention"), "arrow-up", ("Shift+N", "Shift+F3"),
         Menu.MOVE),
+    Row(Do.NEXT_HIGHLIGHT, _text("Actions", "Next highlight"), "", ("H",), Menu.MOVE),
+    Row(Do.PREVIOUS_HIGHLIGHT, _text("Actions", "Previous highlight"), "", ("Shift+H",), Menu.MOVE),
     Row(Do.WHO_IS_THIS, _text("Actions", "Who is this?"), "identification-card", ("I",), Menu.MOVE),
     Row(Do.SCROLL, _text("Actions", "Scroll on"), "", ("Space",), Menu.MOVE, Scope.READING),
     Row(Do.SCROLL_BACK, _text("Actions", "Scroll back"), "", ("Shift+Space",), Menu.MOVE, Scope.READING),
     Row(Do.LEAVE, _text("Actions", "Clear the search"), "x", ("Esc",), Menu.MOVE),
-    Row(Do.COMMANDS, _text("Actions", "Find an action…"), "command", ("Ctrl+K", "F1"), Menu.VIEW),
+    Row(Do.COMMANDS, _text("Actions", "Find an action…"), "command", ("Ctrl+K",), Menu.VIEW),
+    Row(Do.FOCUS_MODE, _text("Actions", "Only the text"), "corners-out", ("F11",), Menu.VIEW, checkable=True),
     Row(Do.SHOW_NAVIGATOR, _text("Actions", "Navigator"), "layout", ("F9",), Menu.VIEW, checkable=True),
     Row(Do.SHOW_SIDE_PANEL, _text("Actions", "Actors and notes"), "notebook", ("F10",),
         Menu.VIEW, checkable=True),
@@ -181,10 +255,15 @@ TABLE: tuple[Row, ...] = (
     Row(Do.DARK, _text("Actions", "Dark"), "moon", ("Ctrl+Alt+3",), Menu.LOOK, checkable=True, group="theme"),
     Row(Do.SYSTEM, _text("Actions", "Like the system"), "desktop", ("Ctrl+Alt+4",), Menu.LOOK, checkable=True,
         group="theme"),
+    Row(Do.CONTRAST, _text("Actions", "High contrast"), "circle-half", ("Ctrl+Alt+8",), Menu.LOOK,
+        checkable=True, group="theme"),
     Row(Do.SERIF, _text("Actions", "Serif text"), "", ("Ctrl+Alt+5",),
         Menu.LOOK, checkable=True, group="font"),
     Row(Do.SANS, _text("Actions", "Sans-serif text"), "", ("Ctrl+Alt+6",),
         Menu.LOOK, checkable=True, group="font"),
+    Row(Do.JUSTIFY, _text("Actions", "Justified text"), "text-align-justify", ("Ctrl+Alt+7",), Menu.LOOK,
+        checkable=True),
+    Row(Do.TYPOGRAPHY, _text("Actions", "Text settings…"), "text-aa", ("Ctrl+T",), Menu.LOOK),
     Row(Do.LARGER, _text("Actions", "Larger text"), "plus", ("Ctrl++", "Ctrl+="), Menu.LOOK),
     Row(Do.SMALLER, _text("Actions", "Smaller text"), "minus", ("Ctrl+-",), Menu.LOOK),
 )  # fmt: skip
@@ -217,6 +296,11 @@ class Actions(QObject):
         for name, colour in COLOURS.items():
             self._made[name].setIcon(swatch(theme.highlights[colour]))
 
+    def rename(self, name: Do, words: str) -> None:
+        """Give an action other words, wherever it is shown."""
+        self._made[name].setText(words)
+        self._made[name].setToolTip(_tooltip(self._made[name]))
+
     def enable(self, on: bool, *names: Do) -> None:
         for name in names:
             self._made[name].setEnabled(on)
@@ -248,10 +332,14 @@ class Actions(QObject):
         action.setObjectName(line.name)
         action.setCheckable(line.checkable)
         action.setShortcuts([QKeySequence(key) for key in line.keys])
-        key = QKeySequence(line.keys[0]).toString(QKeySequence.SequenceFormat.NativeText)
-        action.setToolTip(f"{action.text().rstrip('…')} ({key})")
+        action.setToolTip(_tooltip(action))
         if line.scope is Scope.READING:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         for widget in reading if line.scope is Scope.READING else (window,):
             widget.addAction(action)
         return action
+
+
+def _tooltip(action: QAction) -> str:
+    key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{action.text().rstrip('…')} ({key})"

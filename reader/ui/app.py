@@ -4,7 +4,7 @@ import sys
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -13,10 +13,11 @@ from reader.settings import Settings
 from reader.ui.failures import watch
 from reader.ui.handed_over import HandedOver
 from reader.ui.icons import icon
-from reader.ui.language import language_owner
 from reader.ui.main_window import Window
 from reader.ui.qt_jobs import Runner
+from reader.ui.scenes import SCENES, picture
 from reader.ui.theme import LIGHT
+from reader.ui.translation import Speech
 
 _IDLE_LOOKS = 4
 _LOOK_MS = 40
@@ -36,45 +37,98 @@ class Parts:
     files: tuple[Path, ...] = ()
     sample: Path | None = None
     handed_over: HandedOver | None = None
+    settings_damaged: bool = False
+    """Something in the settings file was not understood, and the defaults stand in its place."""
 
 
 @dataclass(frozen=True, slots=True)
 class Shot:
-    """What a picture shows: an article (by id), a search, a theme (`light`, `sepia`, `dark`), a size."""
+    """What a picture shows: an article (by id), a search, a theme (`light`, `sepia`, `dark`, `contrast`), a
+    size in pixels."""
 
     article: str | None
     query: str | None
     theme: str
     width: int
     height: int
+    scene: str = "reading"
+    """What is shown of it or beside it; a name of `reader.ui.scenes.SCENES`."""
 
 
 def run(parts: Parts) -> int:
     """Show the window until it is closed; return the exit status."""
     application = _application()
-    window = open_window(parts)
-    before = watch(window.tell)
+    speech = Speech(application)
+    speech.speak(parts.settings.language)
+    shown = _Shown(parts, speech)
+    before = watch(shown.tell)
     try:
         return application.exec()
     finally:
         sys.excepthook = before
 
 
+class _Shown:
+    """The one window that is shown: made anew, where it stood, when the language changes."""
+
+    def __init__(self, parts: Parts, speech: Speech) -> None:
+        self._parts = parts
+        self._speech = speech
+        self._window = self._show(parts)
+
+    def tell(self, error: BaseException) -> None:
+        self._window.tell(error)
+
+    def _show(self, parts: Parts) -> Window:
+        window = open_window(parts)
+        window.language_changed.connect(self._renew, Qt.ConnectionType.QueuedConnection)
+        return window
+
+    def _renew(self) -> None:
+        before = self._window
+        before.end()
+        if self._parts.handed_over is not None:
+            _unplug(self._parts.handed_over, before)
+        self._speech.speak(before.settings.language)
+        self._window = self._show(
+            replace(self._parts, settings=before.settings, files=(), sample=None, settings_damaged=False)
+        )
+        self._window.setGeometry(before.geometry())
+        before.close()
+        before.deleteLater()
+
+
 def open_window(parts: Parts) -> Window:
     """Show a window that is at work and listens to what other processes hand over."""
     window = _open(parts)
     if parts.handed_over is not None:
-        parts.handed_over.changed.connect(window.announce)
-        parts.handed_over.articles_written.connect(window.refresh)
-        parts.handed_over.opened.connect(window.take_over)
+        _plug(parts.handed_over, window)
     window.show()
     window.start(parts.files, parts.sample)
+    if parts.settings_damaged:
+        window.say_error(
+            QCoreApplication.translate(
+                "Settings", "Part of the settings could not be read; there the usual ones hold."
+            )
+        )
     return window
+
+
+def _plug(handed_over: HandedOver, window: Window) -> None:
+    handed_over.changed.connect(window.announce)
+    handed_over.articles_written.connect(window.refresh)
+    handed_over.opened.connect(window.take_over)
+
+
+def _unplug(handed_over: HandedOver, window: Window) -> None:
+    handed_over.changed.disconnect(window.announce)
+    handed_over.articles_written.disconnect(window.refresh)
+    handed_over.opened.disconnect(window.take_over)
 
 
 def screenshot(parts: Parts, out: Path, shot: Shot) -> None:
     """Drive a window as a person would, and write what it shows when everything is done."""
-    _application()
+    Speech(_application()).speak(parts.settings.language)
     theme = shot.theme or parts.settings.theme
     window = _open(replace(parts, settings=replace(parts.settings, theme=theme), settings_file=None))
     window.resize(shot.width, shot.height)
@@ -89,9 +143,12 @@ def screenshot(parts: Parts, out: Path, shot: Shot) -> None:
         window.desk.open(shot.article, at_match=bool(shot.query))
         _wait(window)
     elif shot.query:
-        window.commands.open_first()
+        window.commands.browsing.open_first()
         _wait(window)
-    window.grab().save(str(out))
+    for step in SCENES[shot.scene]:
+        step(window)
+        _wait(window)
+    picture(window).save(str(out))
     window.close()
 
 
@@ -102,7 +159,6 @@ def _application() -> QApplication:
     application.setApplicationDisplayName("Corpus Reader")
     QGuiApplication.setDesktopFileName("org.corpusreader.CorpusReader")
     application.setWindowIcon(icon("book-open", LIGHT.accent))
-    language_owner(application)
     return application
 
 

@@ -9,8 +9,10 @@ from reader.model.article import Listing, Section, Sort
 from reader.model.search import Hit, SearchResult
 from reader.ui.article_list.pane import ArticleListPane
 from reader.ui.counting import Counting
+from reader.ui.navigator.model import key_of
 from reader.ui.navigator.pane import NavigatorPane
 from reader.ui.qt_jobs import Jobs, Runner
+from reader.ui.refining import query_of
 from reader.ui.searching import Searching
 
 
@@ -21,6 +23,10 @@ class Browsing(QObject):
     failed = Signal(object)
     cleared = Signal()
     """The search was left for a shelf."""
+    listed = Signal()
+    """The person chose a shelf or another order of it."""
+    shown = Signal(str, object)
+    """What is listed now, as a query, and its number of hits (`None`: a shelf, not a search)."""
 
     def __init__(
         self,
@@ -37,15 +43,16 @@ class Browsing(QObject):
         self._list = listed
         self._navigator = navigator
         self.listing = Listing()
+        self.saved = ""
+        """The name of the saved search that is shown, until another key is pressed."""
         self.counting = Counting(library, jobs, searcher, self)
-        self.counting.counted.connect(navigator.show_shelves)
+        self.counting.counted.connect(navigator.show_counts)
         self.counting.failed.connect(self.failed)
         searching.answered.connect(self._on_answered)
         searching.listed.connect(self._on_listed)
         searching.hits_found.connect(listed.model.add_hits)
         listed.hits_wanted.connect(searching.ask_hits)
         listed.sorted_by.connect(self.sort)
-        navigator.chosen.connect(self.choose)
 
     @property
     def is_busy(self) -> bool:
@@ -57,6 +64,7 @@ class Browsing(QObject):
         self._searching.clear()
         self.cleared.emit()
         self.refresh()
+        self.listed.emit()
 
     def sort(self, sort: Sort) -> None:
         if self._searching.query:
@@ -83,12 +91,18 @@ class Browsing(QObject):
         self._show_listing()
         self.recount(actors=False)
 
+    def show_current(self) -> None:
+        """Mark the shelf that is listed in the navigator."""
+        saved = f"search:{self.saved}" if self.saved else ""
+        self._navigator.show_current(saved if self._searching.query else key_of(self.listing))
+
     def _show_listing(self) -> None:
         ids = self._library.articles.ids(self.listing)
         self._say_empty(searching=False)
         self._list.show_ids(ids, self.tr("%n articles", "", len(ids)))
         self._list.show_sort(self.listing.sort, searching=False)
-        self._navigator.show_current(self.listing)
+        self.show_current()
+        self.shown.emit(query_of(self.listing), None)
 
     def _say_empty(self, *, searching: bool) -> None:
         empty = self._list.empty
@@ -125,7 +139,8 @@ class Browsing(QObject):
         words = self.tr("%n results", "", result.total)
         self._list.show_ids([hit.article for hit in result.hits], words, result.hits)
         self._list.show_sort(self._searching.sort, searching=True)
-        self._navigator.show_current(None)
+        self.show_current()
+        self.shown.emit(result.query, result.total)
         if result.notice:
             self.notice.emit(result.notice)
 

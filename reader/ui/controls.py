@@ -42,13 +42,12 @@ def button(text: str, *, role: str = "", name: str = "") -> QPushButton:
 
 
 def tool_button(action: QAction) -> QToolButton:
-    """A button with the icon of an action; its name and key are in the tooltip."""
+    """A button with the icon of an action, which is also its accessible name; the key is in the tooltip."""
     made = QToolButton()
     made.setDefaultAction(action)
     made.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     made.setIconSize(QSize(ICON, ICON))
     made.setFixedSize(CONTROL, CONTROL)
-    made.setAccessibleName(action.text().replace("&", ""))
     return made
 
 

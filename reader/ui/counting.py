@@ -5,6 +5,7 @@ the window's thread. One round runs at a time; what is asked meanwhile is one mo
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -13,7 +14,8 @@ from reader.jobs.calls import Call, call
 from reader.library.facade import Library
 from reader.model.actor import ActorCount
 from reader.model.article import Listing, Section
-from reader.ui.navigator.model import shelves
+from reader.model.search import SavedSearch
+from reader.ui.navigator.model import Counts
 from reader.ui.qt_jobs import Jobs, Newest, Runner
 
 TOP_ACTORS = 12
@@ -27,7 +29,7 @@ class Counting(QObject):
     """Lives on Qt's thread; the answers come back there."""
 
     counted = Signal(object)
-    """The rows of the navigator."""
+    """The `Counts` of the navigator."""
     everyone = Signal(object)
     """Every actor of the library by id; heavy in a large library, so asked for only when work has ended."""
     failed = Signal(object)
@@ -36,13 +38,14 @@ class Counting(QObject):
         super().__init__(parent)
         self._library = library
         self._sections: dict[Section, int] = {}
-        self._tags: list[tuple[str, int]] = []
-        self._top: list[ActorCount] = []
+        self._counts = Counts()
         self._top_is_stale = True
         self._missing = 0
         self._again = False
         self._questions = {section: Newest(jobs, searcher) for section in Section}
         self._tags_question = Newest(jobs, searcher)
+        self._searches_question = Newest(jobs, searcher)
+        self._review_question = Newest(jobs, searcher)
         self._top_question = Newest(jobs, searcher)
         self._everyone_question = Newest(jobs, searcher)
         self._timer = QTimer(self, singleShot=True, interval=SOON_MS)
@@ -68,16 +71,16 @@ class Counting(QObject):
         )
 
     def _start(self) -> None:
-        articles = self._library.articles
+        library = self._library
         top, self._top_is_stale = self._top_is_stale, False
-        self._missing = len(Section) + 1 + top
+        self._missing = len(Section) + 3 + top
         for section, question in self._questions.items():
-            self._ask(question, call(articles.count, Listing(section)), self._keeper(section))
-        self._ask(self._tags_question, call(self._library.annotations.tags), self._keep_tags)
+            self._ask(question, call(library.articles.count, Listing(section)), self._keeper(section))
+        self._ask(self._tags_question, call(library.annotations.tags), self._keep_tags)
+        self._ask(self._searches_question, call(library.searches.all), self._keep_searches)
+        self._ask(self._review_question, call(library.review.count), self._keep_review)
         if top:
-            self._ask(
-                self._top_question, call(self._library.actors.counted, limit=TOP_ACTORS), self._keep_top
-            )
+            self._ask(self._top_question, call(library.actors.counted, limit=TOP_ACTORS), self._keep_top)
 
     def _ask(self, question: Newest, asked: Call[R], keep: Callable[[R], None]) -> None:
         def done(answer: R) -> None:
@@ -95,7 +98,7 @@ class Counting(QObject):
         if self._missing:
             return
         sections = [(section, self._sections.get(section, 0)) for section in Section]
-        self.counted.emit(shelves(sections, self._tags, self._top))
+        self.counted.emit(replace(self._counts, sections=sections))
         if self._again:
             self._again = False
             self._timer.start()
@@ -107,7 +110,13 @@ class Counting(QObject):
         return keep
 
     def _keep_tags(self, tags: list[tuple[str, int]]) -> None:
-        self._tags = tags
+        self._counts = replace(self._counts, tags=tags)
+
+    def _keep_searches(self, searches: list[SavedSearch]) -> None:
+        self._counts = replace(self._counts, searches=searches)
+
+    def _keep_review(self, count: int) -> None:
+        self._counts = replace(self._counts, to_review=count)
 
     def _keep_top(self, actors: list[ActorCount]) -> None:
-        self._top = actors
+        self._counts = replace(self._counts, actors=actors)

@@ -41,6 +41,7 @@ class Desk(QObject):
         reading.annotation_chosen.connect(self._on_annotation_clicked)
         searching.matched.connect(self._on_matched)
         side.actors.chosen.connect(reading.choose_actor)
+        side.actors.chosen_back.connect(lambda actor_id: reading.choose_actor(actor_id, forward=False))
         side.notes.chosen.connect(reading.choose_annotation)
         side.notes.written.connect(self._on_written)
         side.notes.delete_wanted.connect(study.delete)
@@ -84,7 +85,7 @@ class Desk(QObject):
         if self.article_id is None:
             return True
         self.remember()
-        return self._side.notes.close_drafts()
+        return self._reading.note_sheet.keep() and self._side.notes.close_drafts()
 
     def close(self) -> None:
         self._timer.stop()
@@ -115,6 +116,8 @@ class Desk(QObject):
         article_id = self.article_id
         if article_id is None or (change.articles is not None and article_id not in change.articles):
             return
+        if Noun.ACTORS in change.nouns:
+            self._show_mentions()
         if Noun.ANNOTATIONS in change.nouns:
             self._show_annotations()
             article, tags = self._reading.article, self._library.annotations.tags_of(article_id)

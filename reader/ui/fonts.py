@@ -19,6 +19,7 @@ _SERIF = (
     "DejaVu Serif",
 )
 _SANS = ("Inter", "Source Sans 3", "Cantarell", "Adwaita Sans", "Noto Sans", "Open Sans", "Liberation Sans")
+_SIGNS = ("Emoji", "Symbol", "Dingbats", "Music", "Math", "Icons", "Phosphor", "Awesome")
 _BARE = frozenset({"", "Sans", "Sans Serif", "sans-serif", "DejaVu Sans", "Helvetica"})
 """What a system without a desktop calls its font: nobody chose it, so we may."""
 
@@ -32,11 +33,27 @@ def interface_font() -> QFont:
     return font
 
 
-def reading_family(choice: str) -> str:
-    """The family for the reading pane: `sans`, otherwise a serif."""
+def reading_family(choice: str, wanted: str = "") -> str:
+    """The family for the reading pane: the wanted one where it is installed, else the best of its kind
+    (`sans`, otherwise a serif)."""
+    if wanted and wanted in QFontDatabase.families():
+        return wanted
     if choice == "sans":
         return interface_font().family()
     return first_installed(_SERIF, "serif")
+
+
+def readable_families() -> list[str]:
+    """The installed families a text can be set in: scalable, with Latin letters, no signs, nothing hidden."""
+    base = QFontDatabase
+    latin = QFontDatabase.WritingSystem.Latin
+    return [
+        family
+        for family in base.families(latin)
+        if base.isSmoothlyScalable(family)
+        and not base.isPrivateFamily(family)
+        and not any(word in family for word in _SIGNS)
+    ]
 
 
 def first_installed(wanted: Sequence[str], fallback: str) -> str:

@@ -1,9 +1,13 @@
-"""The panes side by side, with the bars above and below them."""
+"""The panes side by side, with the bars above and below them.
+
+The navigator stands at the left of everything. Beside it are the list, the text and the side panel, or a page
+(an actor, the notebook) in their place.
+"""
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from reader.model.article import ArticleSummary
 from reader.ui.article_list.pane import ArticleListPane
@@ -23,6 +27,9 @@ _LEAST = (160, 240, 320, 220)
 class Frame(QWidget):
     """Only builds and lays out; `main_window` connects."""
 
+    dragged = Signal()
+    """The person gave a pane another width."""
+
     def __init__(self, fetch: Callable[[list[str]], list[ArticleSummary]], setting: Setting) -> None:
         super().__init__()
         theme = setting.theme
@@ -33,13 +40,18 @@ class Frame(QWidget):
         self.reading = ReadingPane(setting)
         self.side = SidePanel(theme)
         self.status = StatusBar()
-        self.splitter = QSplitter(Qt.Orientation.Horizontal)
-        self.splitter.setHandleWidth(1)
-        self.splitter.setChildrenCollapsible(False)
-        for number, pane in enumerate(self.panes()):
-            pane.setMinimumWidth(_LEAST[number])
-            self.splitter.addWidget(pane)
-            self.splitter.setStretchFactor(number, 1 if pane is self.reading else 0)
+        self.only_text = False
+        """Set by `OnlyText`: nothing but the text is shown, and no pane comes back by itself."""
+        self.articles = _splitter(self.list, self.reading, self.side)
+        self.middle = QStackedWidget()
+        self.middle.addWidget(self.articles)
+        self.splitter = _splitter(self.navigator, self.middle)
+        for least, pane in zip(_LEAST, self.panes(), strict=True):
+            pane.setMinimumWidth(least)
+        self.articles.setStretchFactor(1, 1)
+        self.splitter.setStretchFactor(1, 1)
+        for splitter in (self.articles, self.splitter):
+            splitter.splitterMoved.connect(self.dragged)
         self._layout = column(self)
         for part in (self.banner, self.sample_banner, self.splitter, self.status):
             self._layout.addWidget(part, 1 if part is self.splitter else 0)
@@ -50,13 +62,30 @@ class Frame(QWidget):
     def panes(self) -> tuple[QWidget, ...]:
         return (self.navigator, self.list, self.reading, self.side)
 
+    # Pages
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that stands in the place of the articles; `None` while those are shown."""
+        shown = self.middle.currentWidget()
+        return None if shown is self.articles else shown
+
+    def show_page(self, page: QWidget | None) -> None:
+        """Put a page in the place of the articles; `None` brings these back."""
+        if page is not None and self.middle.indexOf(page) < 0:
+            self.middle.addWidget(page)
+        self.middle.setCurrentWidget(self.articles if page is None else page)
+
+    # Widths
+
     def lay_out(self, sizes: Sequence[int], width: int) -> None:
         """Give the panes their widths; what is too much or too little is the reading pane's."""
-        self._squeeze(width)
-        shown = [pane.isVisibleTo(self) for pane in self.panes()]
-        wanted = [size if on else 0 for size, on in zip(sizes, shown, strict=True)]
+        if not self.only_text:
+            self._squeeze(width)
+        wanted = [0 if pane.isHidden() else size for size, pane in zip(sizes, self.panes(), strict=True)]
         wanted[2] = max(_LEAST[2], width - wanted[0] - wanted[1] - wanted[3])
-        self.splitter.setSizes(wanted)
+        self.splitter.setSizes([wanted[0], width - wanted[0]])
+        self.articles.setSizes(wanted[1:])
 
     def is_crowded(self, width: int) -> bool:
         """Whether the panes that are shown cannot stand side by side in a window of some width."""
@@ -71,7 +100,8 @@ class Frame(QWidget):
 
     def sizes(self, before: Sequence[int]) -> tuple[int, ...]:
         """The widths of the panes; of a hidden one, what it had before."""
-        now = self.splitter.sizes()
+        inner = self.articles.sizes() if self.page is None else [0, 0, 0]
+        now = (self.splitter.sizes()[0], *inner)
         return tuple(size or old for size, old in zip(now, before, strict=True))
 
     def dress(self, setting: Setting) -> None:
@@ -82,3 +112,12 @@ class Frame(QWidget):
         self.side.dress(theme)
         self.banner.dress(theme)
         self.sample_banner.dress(theme)
+
+
+def _splitter(*panes: QWidget) -> QSplitter:
+    made = QSplitter(Qt.Orientation.Horizontal)
+    made.setHandleWidth(1)
+    made.setChildrenCollapsible(False)
+    for pane in panes:
+        made.addWidget(pane)
+    return made

@@ -16,6 +16,7 @@ from reader.jobs.wire import Reply, Request, error_reply
 from reader.library.facade import Library
 from reader.library.roles import Role, role_of
 from reader.model.change import Change
+from reader.model.export import AnnotationsImport
 
 OPEN = "window.open"
 Answer = Callable[[Reply], None]
@@ -67,6 +68,8 @@ class HandedOver(QObject):
             answer(error_reply(request.id, error))
             return
         answer(Reply(request.id, result=to_json(result)))
+        if isinstance(result, AnnotationsImport):
+            result = result.change
         if isinstance(result, Change):
             self.changed.emit(result)
 

@@ -7,7 +7,7 @@ library through `Study` (the person's data) or `Intake` (articles); what changed
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt, QTimer, QUrl
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QDesktopServices,
@@ -19,45 +19,48 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
-from reader.errors import IndexDamaged, QueryError
 from reader.jobs.calls import call
 from reader.library.facade import Library
 from reader.model.actor import ActorType
-from reader.model.article import Listing
 from reader.model.change import Change, Noun
 from reader.model.report import Exported, ImportReport
-from reader.model.search import SearchResult
 from reader.settings import Settings, save
 from reader.text.markdown import is_web_address
 from reader.ui.actions import Actions
 from reader.ui.banner import Way
 from reader.ui.browsing import Browsing
-from reader.ui.commands import Commands
+from reader.ui.commands.commands import Commands
 from reader.ui.desk import Desk
+from reader.ui.dropping import dropped_paths, dropped_text
 from reader.ui.failures import details_of
-from reader.ui.fonts import interface_font, reading_family
+from reader.ui.finding import Finding
 from reader.ui.frame import ROOM_FOR_NAVIGATOR, ROOM_FOR_SIDE_PANEL, Frame
 from reader.ui.import_progress.intake import Intake
 from reader.ui.import_progress.report import ReportDialog, report_words
 from reader.ui.language import error_words
 from reader.ui.qt_jobs import Jobs, Newest, Runner
+from reader.ui.reading.setting import setting_of
 from reader.ui.reading.typography import Setting
+from reader.ui.sample import SampleOffer
 from reader.ui.searching import Searching
 from reader.ui.study import Study
 from reader.ui.stylesheet import apply
-from reader.ui.theme import theme_for
 from reader.ui.top_bar import TopBar
+from reader.ui.travelling import Travelling
+from reader.ui.turning import Turning
+from reader.ui.upkeep import Upkeep
 from reader.ui.window_state import WindowState, read_state, write_state
 
 _LEAST_WIDTH, _LEAST_HEIGHT = 600, 360
 """A screen of 1280 × 800 at twice the size has room for 640 × 400."""
 _ANY_WIDTH = 1 << 14
-_SAMPLE_MOST = 200
-"""Above so many articles nobody looks at the sample only, and asking would cost."""
 
 
 class Window(QMainWindow):
     """One library, one window. Lives on Qt's thread; the children outlive it, their owner closes them."""
+
+    language_changed = Signal()
+    """The settings name another language; a window speaks the one it was made in."""
 
     def __init__(
         self,
@@ -70,13 +73,12 @@ class Window(QMainWindow):
         super().__init__()
         self.library = library
         self.settings = settings
+        self.searcher = searcher
         self._settings_file = settings_file
         self._state = read_state(settings.window)
         self._panes = self._state.panes
         self._restored = False
-        self._healed = False
         self._closed = False
-        self._sample_size = 0
         self._taken: set[QWidget] = set()
         self.jobs = Jobs(self)
         self.study = Study(library, self)
@@ -90,11 +92,12 @@ class Window(QMainWindow):
         self.top = TopBar(self.actions_, setting.theme)
         self.frame.put_on_top(self.top)
         self.frame.reading.equip(self.actions_)
+        self.frame.list.equip(self.actions_)
         self.desk = Desk(library, self.study, self.searching, self.frame.reading, self.frame.side)
         self.browsing = Browsing(
             library, self.jobs, searcher, self.searching, self.frame.list, self.frame.navigator
         )
-        self.commands = Commands(self)
+        self._build_ways()
         self._connect()
         self.setWindowTitle("Corpus Reader")
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
@@ -104,6 +107,25 @@ class Window(QMainWindow):
         self.frame.dress(setting)
         self._show_types()
         self.commands.refresh()
+
+    def _build_ways(self) -> None:
+        """What is made of the parts above, in the order in which it needs one another."""
+        self.turning = Turning(self)
+        self.pages = self.turning.pages
+        self.finding = Finding(self)
+        self.travelling = Travelling(
+            self.library,
+            self.frame,
+            self.top.field,
+            self.searching,
+            self.browsing,
+            self.desk,
+            self.pages,
+        )
+        self.commands: Commands = Commands(self)
+        self.sample = SampleOffer(self)
+        self.upkeep = Upkeep(self)
+        self.travelling.moved.connect(self.commands.refresh)
 
     def start(self, files: tuple[Path, ...], sample: Path | None) -> None:
         """Fill the window; import what was asked for, and let everything derived catch up."""
@@ -117,20 +139,24 @@ class Window(QMainWindow):
             self.import_paths(list(files))
         if sample is None and not files:
             self.intake.catch_up()
+        self.upkeep.start()
         self._ask_status()
-        self._show_sample()
+        self.sample.show()
 
     # What others call
 
     def announce(self, change: Change) -> None:
         """Something changed the person's data, here or in another process: show it."""
         self.desk.follow(change)
-        if Noun.ARTICLES in change.nouns:
+        if change.nouns & {Noun.ARTICLES, Noun.ACTORS}:
             self.intake.catch_up()
-            self._show_sample()
+        if Noun.ARTICLES in change.nouns:
+            self.sample.show()
         if change.nouns & {Noun.ANNOTATIONS, Noun.READING}:
             self.frame.list.model.refresh(change.articles)
-            self.browsing.recount(actors=False)
+        if change.nouns:
+            self.browsing.recount(actors=Noun.ACTORS in change.nouns)
+        self.pages.follow(change)
         self.commands.refresh()
 
     def import_paths(self, paths: list[Path]) -> None:
@@ -162,8 +188,9 @@ class Window(QMainWindow):
         if not self.intake.is_busy:
             self.browsing.counting.ask_everyone()
         self.desk.refresh()
+        self.pages.refresh()
         self._ask_status()
-        self._show_sample()
+        self.sample.show()
         if self.desk.article_id is None:
             self._open_something()
 
@@ -174,7 +201,7 @@ class Window(QMainWindow):
     @property
     def is_idle(self) -> bool:
         """Nothing is running, and nothing waits to be asked or written down."""
-        parts = (self.intake, self.searching, self.browsing, self.desk)
+        parts = (self.intake, self.searching, self.browsing, self.desk, self.finding, self.pages)
         return self.jobs.running == 0 and not any(part.is_busy for part in parts)
 
     # Saying things
@@ -206,15 +233,23 @@ class Window(QMainWindow):
 
     def apply_settings(self, settings: Settings) -> None:
         """Other settings take effect at once."""
+        speaks_otherwise = settings.language != self.settings.language
         self.settings = settings
-        setting = self._setting()
-        self._dress_application(setting)
-        self.frame.dress(setting)
-        self.top.dress(setting.theme)
-        self.actions_.dress(setting.theme)
+        before, setting = self.frame.reading.setting, self._setting()
+        if setting.theme != before.theme:
+            self._dress_application(setting)
+            self.frame.dress(setting)
+            self.top.dress(setting.theme)
+            self.actions_.dress(setting.theme)
+            self.finding.dress(setting.theme)
+            self.pages.dress(setting.theme)
+        elif setting != before:
+            self.frame.reading.dress(setting)
         self._show_types()
         self.commands.refresh()
         self.save_settings()
+        if speaks_otherwise:
+            self.language_changed.emit()
 
     def _show_types(self) -> None:
         hidden = frozenset(kind for kind in ActorType if kind.value in self.settings.hidden_types)
@@ -231,19 +266,20 @@ class Window(QMainWindow):
 
     def _setting(self) -> Setting:
         scheme = QGuiApplication.styleHints().colorScheme()
-        theme = theme_for(self.settings.theme, scheme is Qt.ColorScheme.Dark)
-        family = reading_family(self.settings.reading_font)
-        return Setting(family, interface_font().family(), self.settings.reading_size_pt, theme)
+        return setting_of(self.settings, system_is_dark=scheme is Qt.ColorScheme.Dark)
 
     # Qt
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event):
+        if dropped_paths(event.mimeData()) or dropped_text(event.mimeData()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
         event.acceptProposedAction()
-        self.import_paths(_dropped(event))
+        paths, text = dropped_paths(event.mimeData()), dropped_text(event.mimeData())
+        self.import_paths(paths)
+        if text:
+            self.commands.settings.paste(text)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -263,15 +299,18 @@ class Window(QMainWindow):
             self.apply_settings(self.settings)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self._closed:
-            self._closed = True
-            self._end()
+        self.end()
         super().closeEvent(event)
 
-    def _end(self) -> None:
-        """Write down what is open; from here on nothing asks the library, which its owner closes now. Hiding
-        the panes scrolls and resizes them and so starts timers again: they fire to nobody."""
+    def end(self) -> None:
+        """Write down what is open, once; from here on nothing asks the library, which its owner closes now.
+        Hiding the panes scrolls and resizes them and so starts timers again: they fire to nobody."""
+        if self._closed:
+            return
+        self._closed = True
+        self.commands.panes.only_text.leave()
         self.desk.leave()
+        self.pages.leave()
         self.settings = replace(self.settings, window=write_state(self._current_state()))
         self.save_settings()
         self.jobs.close()
@@ -285,20 +324,12 @@ class Window(QMainWindow):
         self.study.changed.connect(self._on_changed)
         for source in (self.study, self.browsing, self.intake):
             source.failed.connect(self.tell)
-        self.searching.failed.connect(self._on_search_failed)
         self.browsing.notice.connect(self.say)
         self.browsing.counting.everyone.connect(self.frame.reading.show_counts)
-        self.browsing.cleared.connect(self._on_search_left)
-        self.searching.answered.connect(self._on_answered)
-        self.searching.refused.connect(self._on_refused)
-        self.top.field.typed.connect(self._on_typed)
-        self.top.field.entered.connect(self.commands.open_first)
-        self.top.field.left.connect(self.frame.list.table.setFocus)
         self.frame.list.opened.connect(self._on_opened)
         self.frame.list.activated.connect(self._on_activated)
-        self.frame.list.empty.pressed.connect(self.commands.add_files)
         self.frame.side.notes.link_wanted.connect(self.offer_link)
-        self.frame.splitter.splitterMoved.connect(self._on_pane_dragged)
+        self.frame.dragged.connect(self._on_pane_dragged)
         self.frame.status.cancelled.connect(self.intake.stop)
         self.intake.progressed.connect(self.frame.status.show_progress)
         self.intake.grown.connect(self.refresh)
@@ -313,6 +344,9 @@ class Window(QMainWindow):
         self.frame.navigator.setVisible(state.navigator)
         self.frame.side.setVisible(state.side_panel)
         self.frame.side.show_page(self.frame.side.notes if state.side_page else self.frame.side.actors)
+        self.frame.navigator.fold(frozenset(state.folded))
+        self.frame.list.facets.fold(frozenset(state.folded_facets))
+        self.finding.refining.is_wanted = state.facets
         if state.maximised:
             self.setWindowState(Qt.WindowState.WindowMaximized)
 
@@ -326,6 +360,9 @@ class Window(QMainWindow):
             navigator=not self.frame.navigator.isHidden() or self.frame.navigator in self._taken,
             side_panel=not self.frame.side.isHidden() or self.frame.side in self._taken,
             side_page=self.frame.side.page,
+            folded=tuple(sorted(self.frame.navigator.folded)),
+            facets=self.finding.refining.is_wanted,
+            folded_facets=tuple(sorted(self.frame.list.facets.folded)),
             sort=self.browsing.listing.sort,
             article=self.desk.article_id or "",
             library=str(self.library.folder),
@@ -363,64 +400,11 @@ class Window(QMainWindow):
             call(self.library.derivation.status), self.frame.status.show_status, self.tell
         )
 
-    def _show_sample(self) -> None:
-        """One sentence and one button while the sample is all there is."""
-        count = self.library.articles.count(Listing())
-        ids = self.library.articles.sample_ids() if 0 < count <= _SAMPLE_MOST else []
-        if len(ids) != self._sample_size and len(ids) == count:
-            self._say_sample(ids)
-        elif len(ids) != count:
-            self.frame.sample_banner.hide()
-        self._sample_size = len(ids)
-
-    def _say_sample(self, ids: list[str]) -> None:
-        if not ids:
-            self.frame.sample_banner.hide()
-            return
-        self.frame.sample_banner.say(
-            self.tr("This is a sample of %n articles.", "", len(ids)),
-            (
-                Way(self.tr("Add your own articles"), self.commands.add_files, primary=True, stays=True),
-                Way(self.tr("Remove the sample"), self.commands.remove_sample),
-            ),
-        )
-
     # Slots
 
     def _on_changed(self, change: Change) -> None:
         self.frame.status.show_saved()
         self.announce(change)
-
-    def _on_typed(self, text: str) -> None:
-        if self.frame.list.isHidden():
-            self.lay_out(wanted=self.frame.list)
-        if text.strip():
-            self.searching.type(text)
-        else:
-            self._on_search_left()
-            self.browsing.show_shelf()
-
-    def _on_answered(self, _result: SearchResult) -> None:
-        self.top.show_error("")
-        self.desk.ask_matches()
-
-    def _on_refused(self, error: QueryError) -> None:
-        self.top.show_error(error_words(error))
-
-    def _on_search_failed(self, error: Exception) -> None:
-        """The searcher only reads; a damaged index is made anew by the writer, once."""
-        self.tell(error)
-        if isinstance(error, IndexDamaged) and not self._healed:
-            self._healed = True
-            self.intake.rebuild_index()
-
-    def _on_search_left(self) -> None:
-        self.searching.clear()
-        self.top.field.blockSignals(True)
-        self.top.field.clear()
-        self.top.field.blockSignals(False)
-        self.top.show_error("")
-        self.desk.ask_matches()
 
     def _on_opened(self, article_id: str) -> None:
         self.desk.open(article_id, at_match=bool(self.searching.query))
@@ -445,10 +429,6 @@ class Window(QMainWindow):
         if report.conflicts:
             words.append(self.tr("%n files kept because you changed them", "", len(report.conflicts)))
         self.say(", ".join(words) + ".")
-
-
-def _dropped(event: QDragEnterEvent | QDropEvent) -> list[Path]:
-    return [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
 
 
 def _open(address: str) -> None:

@@ -1,9 +1,12 @@
 """Search as you type: the questions go to the searcher child, the newest answer wins."""
 
+import re
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.errors import QueryError
-from reader.jobs.calls import call
+from reader.jobs.calls import Call, call
 from reader.library.facade import Library
 from reader.model.article import Sort
 from reader.model.search import Hit, SearchResult
@@ -12,8 +15,21 @@ from reader.ui.qt_jobs import Jobs, Newest, Runner
 
 FIRST_PAGE = 30
 """Hits that come with their snippets at once; more than a screen of them."""
+_LAST_WORD = re.compile(r"(?:^|[\s(])([^\W\d_][\w’'-]+)$")
+_OPERATORS = frozenset({"AND", "OR", "NOT", "TO"})
 DEBOUNCE_MS = 20
 """Shorter than the time between two key presses of a fast typist, so it only joins what comes in one go."""
+
+
+def widened(query: str) -> str | None:
+    """The query with its last word as the beginning of words: what is being typed is seldom a whole one.
+
+    `None` where the last thing is no plain word: a field, a quotation, an operator, a pattern.
+    """
+    last = _LAST_WORD.search(query)
+    if last is None or last[1] in _OPERATORS or query.count('"') % 2:
+        return None
+    return f"{query}*"
 
 
 class Searching(QObject):
@@ -64,11 +80,10 @@ class Searching(QObject):
         if not query:
             self.clear()
             return
-        self._finding.ask(
-            call(self._library.search.find, query, sort=self.sort, limit=FIRST_PAGE, lenient=True),
-            self._on_found,
-            self._on_failed,
-        )
+        self._finding.ask(self._call(query), self._on_found, self._on_failed)
+
+    def _call(self, query: str) -> Call[SearchResult]:
+        return call(self._library.search.find, query, sort=self.sort, limit=FIRST_PAGE, lenient=True)
 
     def clear(self) -> None:
         """No search any more."""
@@ -94,6 +109,17 @@ class Searching(QObject):
         )
 
     def _on_found(self, result: SearchResult) -> None:
+        wider = widened(result.query) if not result.total and result.query == self._typed else None
+        if wider is not None:
+            self._finding.ask(self._call(wider), self._on_widened, self._on_failed)
+        else:
+            self._show(result)
+
+    def _on_widened(self, result: SearchResult) -> None:
+        """What the beginning of a word finds; the query as it was typed, when that is nothing either."""
+        self._show(result if result.total else replace(result, query=self._typed))
+
+    def _show(self, result: SearchResult) -> None:
         self.query = result.query
         self.answered.emit(result)
         if result.total > len(result.hits):

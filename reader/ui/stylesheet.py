@@ -96,6 +96,10 @@ def _buttons(t: Theme) -> str:
     QToolButton[role="tab"] {{ padding: {SPACE_4}px {SPACE_12}px; color: {t.dim}; }}
     QToolButton[role="tab"]:checked {{ background: {t.selected}; color: {t.text}; font-weight: 600; }}
     QToolButton[role="quiet"] {{ color: {t.dim}; padding: {SPACE_4}px {SPACE_8}px; }}
+    QToolButton[role="chip"] {{ background: {t.raised}; border: 1px solid {t.line};
+        border-radius: {CONTROL // 3}px; padding: 2px {SPACE_8}px; }}
+    QToolButton[role="chip"]:hover {{ background: {t.hover}; border-color: {t.control}; }}
+    QToolButton[role="chip"]:focus {{ border-color: {t.accent}; }}
     QPushButton {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.control};
         border-radius: {RADIUS}px; padding: 0 {SPACE_12}px; min-height: {CONTROL - 4}px; }}
     QPushButton:hover {{ background: {t.hover}; }}
@@ -116,7 +120,8 @@ def _fields(t: Theme) -> str:
     return f"""
     QLineEdit, QPlainTextEdit, QTextBrowser[role="preview"], QComboBox {{ background: {t.raised};
         color: {t.text}; border: 1px solid {t.line}; border-radius: {RADIUS}px;
-        padding: 0 {SPACE_8}px; selection-background-color: {t.accent};
+        padding: 0 {SPACE_8}px; placeholder-text-color: {t.dim};
+        selection-background-color: {t.accent};
         selection-color: {t.on_accent}; }}
     QLineEdit {{ border-color: {t.control}; min-height: {CONTROL - 4}px; }}
     QLineEdit[role="search"] {{ border-radius: {CONTROL // 2}px; border-color: {t.line};
@@ -127,6 +132,11 @@ def _fields(t: Theme) -> str:
     QTextBrowser[role="rendered"] {{ background: transparent; border: 0; color: {t.text}; }}
     QComboBox {{ min-height: {CONTROL - 4}px; border-color: {t.control}; }}
     QComboBox::drop-down {{ border: 0; width: 20px; }}
+    QSlider::groove:horizontal {{ background: {t.control}; height: 2px; border-radius: 1px; }}
+    QSlider::sub-page:horizontal {{ background: {t.accent}; height: 4px; border-radius: 2px; }}
+    QSlider::handle:horizontal {{ background: {t.raised}; border: 2px solid {t.accent};
+        width: 14px; height: 14px; margin: -8px 0; border-radius: 9px; }}
+    QSlider::handle:horizontal:focus {{ background: {t.accent}; }}
     QComboBox QAbstractItemView {{ background: {t.raised}; border: 1px solid {t.line}; }}
     """
 
@@ -148,6 +158,7 @@ def _bars(t: Theme) -> str:
     QTextEdit[role="reading"] {{ background: {t.paper}; border: 0; selection-background-color: {t.selection};
         selection-color: {t.text}; }}
     QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+    QScrollBar[role="map"]:vertical {{ width: 16px; }}
     QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
     QScrollBar::handle {{ background: {t.line}; border-radius: 3px; margin: 3px; }}
     QScrollBar::handle:hover {{ background: {t.control}; }}
@@ -168,6 +179,12 @@ def _lists(t: Theme) -> str:
         border: 1px solid {t.line}; border-radius: {RADIUS}px; gridline-color: {t.line}; }}
     QTableView[role="report"]::item {{ padding: {SPACE_8}px {SPACE_16}px; }}
     QTableView[role="report"]::item:selected {{ background: {t.selected}; color: {t.text}; }}
+    QListWidget[role="pages"] {{ background: transparent; border: 0; }}
+    QListWidget[role="pages"]::item {{ padding: 0 {SPACE_8}px; border-radius: {RADIUS}px; color: {t.text}; }}
+    QListWidget[role="pages"]::item:hover {{ background: {t.hover}; }}
+    QListWidget[role="pages"]::item:selected {{ background: {t.selected}; color: {t.text}; }}
+    QListView[role="report"]::item {{ padding: {SPACE_4}px {SPACE_8}px; }}
+    QListView[role="report"]::item:selected {{ background: {t.selected}; color: {t.text}; }}
     QHeaderView::section {{ background: {t.chrome}; color: {t.dim}; border: 0;
         border-bottom: 1px solid {t.line}; padding: {SPACE_8}px {SPACE_16}px; }}
     QCheckBox {{ spacing: {SPACE_8}px; }}

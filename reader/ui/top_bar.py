@@ -1,81 +1,46 @@
 """The bar at the top: where to go, what to look for, what to take in; a line for what is wrong with it."""
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QMenu, QSizePolicy, QToolButton, QWidget
 
-from reader.ui.actions import Actions, Do, Menu
-from reader.ui.controls import column, label, row, tool_button
+from reader.ui.actions import Actions, Do
+from reader.ui.controls import button, column, label, row, tool_button
 from reader.ui.icons import icon
+from reader.ui.search_field import SearchField
 from reader.ui.theme import BAR, CONTROL, ICON, SPACE_4, SPACE_8, SPACE_12, SPACE_16, Theme
 
-
-class SearchField(QLineEdit):
-    """`typed` follows every key press, `entered` is Enter, `left` the arrow down."""
-
-    typed = Signal(str)
-    entered = Signal()
-    left = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setProperty("role", "search")
-        self.setPlaceholderText(self.tr("Search all articles"))
-        self.setAccessibleName(self.tr("Search all articles"))
-        self.setClearButtonEnabled(True)
-        self.setAcceptDrops(False)
-        self.setMaxLength(4000)
-        self._glass = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
-        self.textChanged.connect(self.typed)
-
-    def dress(self, theme: Theme) -> None:
-        self._glass.setIcon(icon("magnifying-glass", theme.dim))
-        clear = self.findChild(QAction, "_q_qlineeditclearaction")
-        if isinstance(clear, QAction):
-            clear.setIcon(icon("x-circle", theme.dim))
-            clear.setText(self.tr("Clear the search"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.entered.emit()
-        elif event.key() == Qt.Key.Key_Down:
-            self.left.emit()
-        else:
-            super().keyPressEvent(event)
+_IMPORT = (Do.ADD_FILES, Do.ADD_FOLDER, Do.PASTE_ARTICLE, Do.UPDATE, Do.LAST_REPORT)
 
 
 class TopBar(QWidget):
-    """Everything on it is also an action with a key."""
+    """Everything on it is also an action with a key. `taken` is the suggestion that the person agrees to."""
+
+    taken = Signal(str)
 
     def __init__(self, actions: Actions, theme: Theme) -> None:
         super().__init__()
         self.field = SearchField()
         self.field.setMaximumWidth(680)
         self.field.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._save = actions[Do.SAVE_SEARCH]
+        self.field.addAction(self._save, QLineEdit.ActionPosition.TrailingPosition)
+        self.field.textChanged.connect(lambda text: self._save.setVisible(bool(text.strip())))
+        self._save.setVisible(False)
         self._error = label(tone="danger", size="caption", wrap=True)
         self._error.setContentsMargins(SPACE_16, 0, SPACE_16, SPACE_8)
         self._error.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._error.setProperty("role", "chrome")
+        self._suggested = ""
+        self.suggestion = button("", role="link")
+        self.suggestion.clicked.connect(self._on_taken)
         self._menus: list[tuple[QToolButton, str]] = []
-        frame = QFrame()
-        frame.setProperty("role", "topbar")
-        bar = row(frame, space=SPACE_4)
-        bar.setContentsMargins(SPACE_12, SPACE_8, SPACE_12, SPACE_8)
-        frame.setMinimumHeight(BAR)
-        for name in (Do.SHOW_NAVIGATOR, Do.PREVIOUS_ARTICLE, Do.NEXT_ARTICLE):
-            bar.addWidget(tool_button(actions[name]))
-        bar.addStretch(1)
-        bar.addWidget(self.field, 20)
-        bar.addStretch(1)
-        bar.addWidget(self._menu(self._import_menu(actions), "plus", self.tr("Add articles")))
-        bar.addWidget(tool_button(actions[Do.BOOKMARK]))
-        bar.addWidget(self._menu(actions.menu(Menu.LOOK, self), "text-aa", self.tr("Text and theme")))
-        bar.addWidget(tool_button(actions[Do.SHOW_SIDE_PANEL]))
-        bar.addWidget(self._menu(actions.all_menus(self), "dots-three", self.tr("All actions")))
         layout = column(self)
-        layout.addWidget(frame)
+        layout.addWidget(self._bar(actions))
         layout.addWidget(self._error)
+        layout.addWidget(self.suggestion, alignment=Qt.AlignmentFlag.AlignHCenter)
         self._error.hide()
+        self.suggestion.hide()
+        self.setTabOrder(self.field, self.suggestion)
         self.dress(theme)
 
     def show_error(self, words: str) -> None:
@@ -87,14 +52,50 @@ class TopBar(QWidget):
     def error(self) -> str:
         return self._error.text()
 
+    def show_suggestion(self, query: str | None) -> None:
+        """What was perhaps meant; `None` takes the line away."""
+        self._suggested = query or ""
+        words = self.tr("Did you mean “{query}”?").format(query=self._suggested)
+        self.suggestion.setText(words.replace("&", "&&"))
+        self.suggestion.setAccessibleName(words)
+        self.suggestion.setVisible(bool(query))
+
+    def leave_search(self) -> None:
+        """The field was emptied: nothing is wrong with it, and nothing is offered."""
+        self.show_error("")
+        self.show_suggestion(None)
+        self._save.setVisible(False)
+
     def dress(self, theme: Theme) -> None:
         self.field.dress(theme)
         for made, name in self._menus:
             made.setIcon(icon(name, theme.text))
 
+    def _on_taken(self) -> None:
+        self.taken.emit(self._suggested)
+
+    def _bar(self, actions: Actions) -> QFrame:
+        frame = QFrame()
+        frame.setProperty("role", "topbar")
+        bar = row(frame, space=SPACE_4)
+        bar.setContentsMargins(SPACE_12, SPACE_8, SPACE_12, SPACE_8)
+        frame.setMinimumHeight(BAR)
+        for name in (Do.SHOW_NAVIGATOR, Do.BACK, Do.FORWARD):
+            bar.addWidget(tool_button(actions[name]))
+        bar.addStretch(1)
+        bar.addWidget(self.field, 20)
+        bar.addStretch(1)
+        bar.addWidget(self._menu(self._import_menu(actions), "plus", self.tr("Add articles")))
+        bar.addWidget(tool_button(actions[Do.BOOKMARK]))
+        bar.addWidget(tool_button(actions[Do.NOTEBOOK]))
+        bar.addWidget(tool_button(actions[Do.TYPOGRAPHY]))
+        bar.addWidget(tool_button(actions[Do.SHOW_SIDE_PANEL]))
+        bar.addWidget(self._menu(actions.all_menus(self), "dots-three", self.tr("All actions")))
+        return frame
+
     def _import_menu(self, actions: Actions) -> QMenu:
         menu = QMenu(self)
-        for name in (Do.ADD_FILES, Do.ADD_FOLDER, Do.UPDATE):
+        for name in _IMPORT:
             menu.addAction(actions[name])
         return menu
 

@@ -15,6 +15,11 @@ class WindowState(msgspec.Struct, frozen=True):
     navigator: bool = True
     side_panel: bool = True
     side_page: int = 0
+    folded: tuple[str, ...] = ()
+    """The headings of the navigator that are folded."""
+    facets: bool = True
+    """Whether the facets are open."""
+    folded_facets: tuple[str, ...] = ("lang", "tag")
     sort: Sort = Sort.DATE
     article: str = ""
     """The id of the article that was open."""

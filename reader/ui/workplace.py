@@ -1,7 +1,7 @@
 """What the commands act on: the parts of a window, without the window's own class."""
 
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
 
@@ -9,11 +9,21 @@ from reader.library.facade import Library
 from reader.settings import Settings
 from reader.ui.actions import Actions
 from reader.ui.banner import Way
+from reader.ui.browsing import Browsing
 from reader.ui.desk import Desk
 from reader.ui.frame import Frame
 from reader.ui.import_progress.intake import Intake
+from reader.ui.pages import Pages
+from reader.ui.qt_jobs import Jobs, Runner
+from reader.ui.searching import Searching
 from reader.ui.study import Study
 from reader.ui.top_bar import TopBar
+
+if TYPE_CHECKING:  # these are made of a workplace themselves
+    from reader.ui.commands.commands import Commands
+    from reader.ui.finding import Finding
+    from reader.ui.travelling import Travelling
+    from reader.ui.turning import Turning
 
 
 class Workplace(Protocol):
@@ -27,6 +37,15 @@ class Workplace(Protocol):
     frame: Frame
     top: TopBar
     actions_: Actions
+    jobs: Jobs
+    searcher: Runner
+    searching: Searching
+    browsing: Browsing
+    pages: Pages
+    turning: "Turning"
+    travelling: "Travelling"
+    finding: "Finding"
+    commands: "Commands"
 
     @property
     def widget(self) -> QWidget:
@@ -39,3 +58,9 @@ class Workplace(Protocol):
     def lay_out(self, wanted: QWidget | None = None) -> None: ...
 
     def say(self, words: str, *ways: Way) -> None: ...
+
+    def say_error(self, words: str, *ways: Way) -> None: ...
+
+    def tell(self, error: BaseException) -> None: ...
+
+    def offer_link(self, address: str) -> None: ...

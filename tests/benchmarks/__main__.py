@@ -1,103 +1,98 @@
-"""Measures what a person waits for, and prints a table: `make bench ARGS="--articles 1000"`.
+"""Measures Corpus Reader beside Recoll, SQLite FTS5 and bare tantivy, on the same articles and machine.
 
-Figures are of this machine; compare them within one run.
+`make bench` takes 1,000 and 10,000 articles, `make bench-large` 100,000 too. Every engine runs in a process
+of its own, one after the other. Figures are of this machine; compare them within one run.
 """
 
 import argparse
-import resource
-import statistics
+import json
+import subprocess
+import sys
 import tempfile
-from collections.abc import Callable
-from functools import partial
+from dataclasses import asdict, replace
+from itertools import islice
 from pathlib import Path
-from time import perf_counter
 
-from reader.bootstrap import Part, open_library
-from reader.library.facade import Library
-from reader.model.article import Listing, Sort
-from tests.benchmarks.articles import make_articles
+from tests.benchmarks.articles import FILES, LINES, Article, make_both, read_lines, write_file
+from tests.benchmarks.measuring import Figures, Job
+from tests.benchmarks.peers import fts5, ours, recoll, tantivy_plain
+from tests.benchmarks.peers.installed import missing, recoll_python
+from tests.benchmarks.table import row, table
+from tests.benchmarks.targets import Outcome, listed, outcomes
+from tests.benchmarks.workload import queries
 
-REPEATS = 40
-QUERIES = {
-    "common term": "guerra",
-    "rare term": "Bishkek",
-    "two terms": "Armenia accordo",
-    "phrase": '"cessate il fuoco"',
-    "two-letter prefix": "ar*",
-    "three-letter prefix": "arm*",
-    "four-letter prefix": "arme*",
-    "fuzzy": "Pashinian~1",
-    "actor": "actor:Pashinyan",
-    "date range": "date:[2010 TO 2020]",
-}
+SIZES = (1_000, 10_000)
+LARGE = (100_000,)
+DETECTED_ARTICLES = 500
+SMALL_ENGINE_ARTICLES = 1_000
+"""So far the program chooses Whoosh; tantivy is then measured too."""
+LATE_WORD = "zzyxwvut"
+LATE = Article(
+    "999999", "Un articolo in più", "2026-01-02", "late", "", f"Un articolo in più\n\nDice {LATE_WORD}."
+)
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
-    parser.add_argument("--articles", type=int, default=1000)
-    count = parser.parse_args().articles
+    parser.add_argument("--articles", type=int, nargs="+", default=None, help="sizes of the libraries")
+    parser.add_argument("--large", action="store_true", help="100,000 articles too")
+    arguments = parser.parse_args()
+    sizes = arguments.articles or [*SIZES, *(LARGE if arguments.large else ())]
+    lacking = missing()
+    if lacking:
+        raise SystemExit(lacking)
+    found = [outcome for count in sizes for outcome in measure(count)]
+    print(listed(found))
+
+
+def measure(count: int) -> list[Outcome]:
+    """Print the table of one size."""
     with tempfile.TemporaryDirectory(prefix="corpus-reader-bench-") as name:
         folder = Path(name)
-        make_articles(count, folder / "articles")
-        with open_library(folder / "library", Part.OWNER) as library:
-            measure_building(library, folder / "articles")
-            measure_reading(library)
-            measure_queries(library)
-        measure_space(folder / "library")
+        make_both(count, folder / "articles")
+        job = job_of(count, folder)
+        columns = [run(ours.__name__, job, folder)]
+        if count <= SMALL_ENGINE_ARTICLES:
+            columns.append(run(ours.__name__, replace(job, engine="tantivy"), folder))
+        peers = [run(module.__name__, job, folder) for module in (recoll, fts5, tantivy_plain)]
+        print(table(f"{count:,} articles", [*columns, *peers]))
+        print(row(*detection_row(folder, min(count, DETECTED_ARTICLES))), flush=True)
+        print()
+        return list(outcomes(count, columns[0], peers[0], peers[2]))
 
 
-def row(name: str, *figures: str) -> None:
-    print(f"{name:28}" + "".join(f"{figure:>16}" for figure in figures))
+def job_of(count: int, folder: Path) -> Job:
+    articles = folder / "articles"
+    return Job(
+        count=count,
+        files=str(articles / FILES),
+        lines=str(articles / LINES),
+        late=str(write_file(folder / "late", LATE)),
+        late_word=LATE_WORD,
+        work="",
+        queries=queries(articles / LINES),
+    )
 
 
-def measure_building(library: Library, articles: Path) -> None:
-    started = perf_counter()
-    report = library.imports.import_paths([articles])
-    stored = perf_counter()
-    library.derivation.catch_up()
-    ready = perf_counter()
-    count = len(report.imported)
-    row("building", "articles", "articles/s")
-    row("import", str(count), f"{count / (stored - started):.0f}")
-    row("detect and index", str(count), f"{count / (ready - stored):.0f}")
-    row("all", str(count), f"{count / (ready - started):.0f}")
+def run(module: str, job: Job, folder: Path) -> Figures:
+    """Let one engine do the job in a process of its own, in an empty folder that is gone afterwards."""
+    python = sys.executable if module != recoll.__name__ else recoll_python() or sys.executable
+    with tempfile.TemporaryDirectory(dir=folder) as work:
+        source, target = Path(work) / "job.json", Path(work) / "figures.json"
+        source.write_text(json.dumps(asdict(replace(job, work=str(Path(work) / "work")))), "utf-8")
+        (Path(work) / "work").mkdir()
+        print(f"measuring {module.rpartition('.')[2]} with {job.count:,} articles …", file=sys.stderr)
+        subprocess.run([python, "-m", module, str(source), str(target)], cwd=ROOT, check=True)
+        return Figures(**json.loads(target.read_text("utf-8")))
 
 
-def measure_reading(library: Library) -> None:
-    print()
-    row("reading", "p50 ms", "p95 ms")
-    ids = library.articles.ids(Listing())
-    timed("list of ids", lambda: library.articles.ids(Listing()))
-    timed("a page of 50 rows", lambda: library.articles.summaries(ids[:50]))
-    timed("text and mentions", lambda: (library.articles.text(ids[0]), library.actors.mentions(ids[0])))
-    timed("note on disk", lambda: library.annotations.add_note(ids[0], "a note"))
-
-
-def measure_queries(library: Library) -> None:
-    print()
-    row("search, twenty snippets", "p50 ms", "p95 ms", "found")
-    for name, query in QUERIES.items():
-        total = library.search.find(query).total
-        timed(name, partial(library.search.find, query, limit=20), str(total))
-    timed("date order", lambda: library.search.find("guerra", sort=Sort.DATE, limit=20))
-
-
-def timed(name: str, action: Callable[[], object], *more: str) -> None:
-    times = []
-    for _ in range(REPEATS):
-        started = perf_counter()
-        action()
-        times.append((perf_counter() - started) * 1000)
-    row(name, f"{statistics.median(times):.1f}", f"{statistics.quantiles(times, n=20)[-1]:.1f}", *more)
-
-
-def measure_space(library: Path) -> None:
-    print()
-    row("space", "MB")
-    for part in ("articles.sqlite3", "index"):
-        files = [library / part, *(library / part).rglob("*")]
-        row(part, f"{sum(file.stat().st_size for file in files if file.is_file()) / 1e6:.1f}")
-    row("peak memory", f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f}")
+def detection_row(folder: Path, count: int) -> tuple[str, list[str]]:
+    """Import, index and detection of the first articles together, since detection takes its time."""
+    for article in islice(read_lines(folder / "articles" / LINES), count):
+        write_file(folder / "first", article)
+    rate = ours.with_detection(folder / "first", folder / "detected")
+    return f"with detection, first {count:,}", [f"{rate:,.0f}"]
 
 
 if __name__ == "__main__":

@@ -13,6 +13,7 @@ from reader.model.query import (
     Field,
     Fuzzy,
     Identifiers,
+    Keys,
     Not,
     Or,
     Phrase,
@@ -103,6 +104,10 @@ _leaves: st.SearchStrategy[Query] = st.one_of(
     st.builds(Phrase, st.just("Nikol Pashinyan"), _name_fields),
     st.builds(Fuzzy, st.just("Pashinyen"), st.integers(1, 2), _name_fields),
     st.builds(DateRange, _days, _days),
+    st.builds(Keys, st.just(Field.ACTOR), st.frozensets(st.sampled_from(["a0", "a1", "a2"]))),
+    st.builds(Keys, st.just(Field.SOURCE), st.frozensets(st.sampled_from(["oc media", "evn report", "x"]))),
+    st.builds(Keys, st.just(Field.LANGUAGE), st.frozensets(st.sampled_from(["it", "en", "x"]))),
+    st.builds(Keys, st.just(Field.AUTHOR), st.frozensets(st.sampled_from(["nikol rossi", "nikol"]))),
     st.builds(Identifiers, st.frozensets(st.sampled_from(_IDS))),
     st.just(Everything()),
 )

@@ -4,11 +4,13 @@ It shares with the engines the analysis and the cut into zones, and nothing else
 way, patterns matched character by character, edits counted in a table.
 """
 
+from collections import Counter
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from itertools import pairwise, product
 
+from reader.model.actor import ActorType
 from reader.model.article import Sort
 from reader.model.query import (
     And,
@@ -17,6 +19,7 @@ from reader.model.query import (
     Field,
     Fuzzy,
     Identifiers,
+    Keys,
     Not,
     Or,
     Phrase,
@@ -24,7 +27,7 @@ from reader.model.query import (
     Term,
     Wildcard,
 )
-from reader.model.search import IndexDocument, RawHits
+from reader.model.search import FacetCounts, FacetField, IndexDocument, RawHits
 from reader.search.periods import period
 from reader.search.zones import NAME_FIELDS, Zone, name_tokens, word_tokens
 from reader.text.analysis import Token, analyse, fold
@@ -75,6 +78,28 @@ class ReferenceIndex:
         ordered = sorted(found, key=lambda one: (_rank(one, sort), one.id))
         return RawHits(len(found), tuple((one.id, 0.0) for one in ordered[offset : offset + limit]))
 
+    def facets(self, query: Query, fields: Sequence[FacetField]) -> FacetCounts:
+        found = [one for one in self._documents.values() if self._answers(query, one)]
+        return FacetCounts({field: _counted(found, field) for field in fields})
+
+    def words(self, beginning: str, limit: int) -> list[tuple[str, int]]:
+        counted = Counter({form: n for form, n in self._forms().items() if form.startswith(beginning)})
+        return sorted(counted.items(), key=lambda one: (-one[1], one[0]))[:limit]
+
+    def nearest(self, word: str, distance: int, limit: int) -> list[tuple[str, int]]:
+        edits = {form: _edits(word, form) for form in self._forms()}
+        near = [(far, -self._forms()[form], form) for form, far in edits.items() if far <= distance]
+        return [(form, -count) for _, count, form in sorted(near)[:limit]]
+
+    def _forms(self) -> Counter[str]:
+        """Every form of title and text, counted once for each article and zone."""
+        return Counter(
+            form
+            for one in self._documents.values()
+            for tokens in _words_of(one).zones.values()
+            for form in {token.exact for token in tokens}
+        )
+
     def clear(self) -> None:
         self.__init__()  # type: ignore[misc]  # mypy warns of subclasses; there is none
 
@@ -93,6 +118,8 @@ class ReferenceIndex:
                 answer = not self._answers(clause, one)
             case Identifiers(ids):
                 answer = one.id in ids
+            case Keys(field, values):
+                answer = bool(values & _keys(one, field))
             case DateRange(start, end):
                 days = period(one.date) if one.date else None
                 answer = (
@@ -103,6 +130,34 @@ class ReferenceIndex:
             case _:
                 raise ValueError(f"words cannot answer {query}")
         return answer
+
+
+def _counted(found: list[IndexDocument], field: FacetField) -> dict[str, int]:
+    """The values of a facet, each counted once for each article."""
+    types = {
+        FacetField.PERSON: ActorType.PERSON,
+        FacetField.ORGANISATION: ActorType.ORGANISATION,
+        FacetField.STATE: ActorType.STATE,
+        FacetField.PLACE: ActorType.PLACE,
+    }
+    counted: Counter[str] = Counter()
+    for one in found:
+        if field in types:
+            counted.update({actor.id for actor in one.actors if actor.type is types[field]})
+        elif field is FacetField.SOURCE:
+            counted.update([one.source] if one.source else [])
+        elif field is FacetField.LANGUAGE:
+            counted.update([one.language])
+        elif one.date:
+            counted.update([one.date[:4]])
+    return dict(counted)
+
+
+def _keys(one: IndexDocument, field: Field) -> set[str]:
+    if field is Field.ACTOR:
+        return {actor.id for actor in one.actors}
+    name = {Field.SOURCE: one.source, Field.AUTHOR: one.author, Field.LANGUAGE: one.language}[field]
+    return {" ".join(fold(name).split())} - {""}
 
 
 def _rank(one: IndexDocument, sort: Sort) -> tuple[int | str, ...]:

@@ -11,13 +11,14 @@ from hypothesis import strategies as st
 from reader.model.actor import ActorType
 from reader.model.article import Block, BlockKind, Sort
 from reader.model.query import And, DateRange, Everything, Field, Flag, Identifiers, Not, Phrase, Query, Term
-from reader.model.search import IndexDocument, IndexedActor
+from reader.model.search import FacetField, IndexDocument, IndexedActor
 from reader.ports import SearchIndex
 from reader.search.tantivy_index import TantivyIndex
 from reader.search.whoosh_index import WhooshIndex
 from tests.contracts.libraries import EXAMPLES, libraries, queries
 from tests.contracts.reference_index import ReferenceIndex, without_scores
 
+FACETS = [field for field in FacetField if field is not FacetField.TAG]
 Make = Callable[[Path], SearchIndex]
 ENGINES: dict[str, Make] = {
     "reference": lambda folder: ReferenceIndex(),
@@ -197,6 +198,7 @@ def test_engines_agree_with_the_reference(engine: str, data: st.DataObject) -> N
         for _ in range(10):
             query = data.draw(queries)
             assert _answers(index, query) == _answers(reference, query), query
+            assert index.facets(query, FACETS) == reference.facets(query, FACETS), query
             for sort in (Sort.DATE, Sort.TITLE, Sort.SOURCE):
                 page = without_scores(index.search(query, sort, 5, 1))
                 assert page == reference.search(query, sort, 5, 1), (query, sort)

@@ -37,3 +37,37 @@ def test_the_head_of_a_government_is_no_body(found: Found) -> None:
     assert names == [("Giorgia Meloni", "person")]
     bodies = [row[0] for row in found("Il presidente del Consiglio europeo parte.")]
     assert bodies == ["Consiglio europeo"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rivede il film «La notte di Lima» al cinema.",
+        "Vince il premio con «La città e i cani di Verona» ieri.",
+        "Prodotto made in Italy di qualità.",
+        "Una cura per l'Alzheimer è vicina.",
+        "La prima tappa della Parigi-Roubaix è dura.",
+        "Ne parla su Instagram e WhatsApp ogni giorno.",
+        "Il bonus Ravelli spetta a tutti, il ddl Verzani no.",
+    ],
+)
+def test_works_labels_illnesses_races_and_measures_are_nothing(found: Found, text: str) -> None:
+    assert found(text) == []
+
+
+def test_words_that_somebody_said_are_read(found: Found) -> None:
+    assert [one[0] for one in found("Lo ripete: «L'Armenia non cederà mai»")] == ["Armenia"]
+    assert [one[0] for one in found("Ha risposto con «Italia e Francia sono amiche, disse Verdi.")][:1] == [
+        "Italia"
+    ]
+
+
+def test_a_given_name_or_a_longer_name_is_no_event(found: Found) -> None:
+    assert ("Oscar Pestrini", "person") in [one[:2] for one in found("Corre anche Oscar Pestrini oggi.")]
+    assert [one[:2] for one in found("Nei laboratori del Gran Sasso si cerca.")] == [("Gran Sasso", "place")]
+
+
+def test_whose_operation_it_is_stays_a_name(found: Found) -> None:
+    assert [one[0] for one in found("Operazione della Guardia di finanza nel porto.")] == [
+        "Guardia di finanza"
+    ]

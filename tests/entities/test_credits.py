@@ -25,3 +25,8 @@ def test_a_lone_handle_is_a_mention_with_its_sign(found: Found) -> None:
 
 def test_an_address_holds_no_handle(found: Found) -> None:
     assert found("scrivere a redazione@esempio.it entro oggi") == []
+
+
+def test_a_handle_of_a_known_body_is_the_bodys(found: Found) -> None:
+    assert ("@Stellantis", "organisation", "Stellantis") in found("Lo ha scritto @Stellantis ieri sera.")
+    assert ("@ugo_verri", "person") in [one[:2] for one in found("Lo ha scritto @ugo_verri ieri sera.")]

@@ -82,3 +82,11 @@ def test_cities_that_one_crosses_together_stay_cities(found: Found) -> None:
 
 def test_a_verb_before_the_capital_makes_it_act(found: Found) -> None:
     assert [use for _, use, _ in found("Gli alleati valutano la nota, frena invece Doha.")] == ["metonym"]
+
+
+def test_one_travels_to_a_city(found: Found) -> None:
+    assert [one[1] for one in found("La delegazione parte per Washington domani.")] == ["place"]
+
+
+def test_what_a_government_will_do_makes_it_one(found: Found) -> None:
+    assert [one[1] for one in found("«Teheran non tratterà con nessuno», dice.")] == ["metonym"]

@@ -61,3 +61,33 @@ def test_who_scores_is_a_person(found: Found) -> None:
 
 def test_what_is_done_to_persons_names_one(found: Found) -> None:
     assert ("Brenkovar", "person", "Brenkovar") in found("Al 70’ espulso Brenkovar per proteste.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Difensori: Verzotto (Juventus) e altri.", "Verzotto"),
+        ("Si oppone Ravelli (Pd) con forza.", "Ravelli"),
+        ("La giunta Bertonzi approva il piano.", "Bertonzi"),
+        ("Zaia: «Avanti così»", "Zaia"),
+    ],
+)
+def test_lone_names_by_the_signs_after_them(found: Found, text: str, name: str) -> None:
+    assert (name, "person") in [one[:2] for one in found(text)]
+
+
+def test_a_noun_before_a_quotation_is_nobody(found: Found) -> None:
+    assert found("Reazioni: «Avanti così»") == []
+
+
+def test_two_names_tied_by_a_hyphen_are_no_person(found: Found) -> None:
+    assert "person" not in [one[1] for one in found("TIM-POSTE, NASCE L'ALLEANZA.")]
+
+
+def test_the_holder_of_an_office_is_known_by_any_of_his_names(found: Found) -> None:
+    for text in ("Il presidente del Tagikistan Emomali tace.", "Il presidente tagiko Emomali tace."):
+        assert ("Emomali", "person", "Emomali Rahmon") in found(text)
+
+
+def test_a_club_of_somebody_is_no_person(found: Found) -> None:
+    assert ("Milan", "organisation", "Milan") in found("Ieri il Milan di Verzani ha perso.")

@@ -32,3 +32,34 @@ def test_a_city_whose_name_has_an_article_stays_a_city(found: Found) -> None:
 def test_towns_that_beat_each_other_are_clubs(found: Found) -> None:
     assert [kind for _, kind, _ in found("Nel volley Trento batte Piacenza.")] == ["organisation"] * 2
     assert [kind for _, kind, _ in found("Chi vive a Trento batte i denti.")] == ["place"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Spari in piazza della Vetrina ieri sera.", "piazza della Vetrina"),
+        ("Il sindaco di San Vito Marsano Ugo Neri tace.", "San Vito Marsano"),
+        ("Incendio a Sant'Elmo Vecchio nella notte.", "Sant'Elmo Vecchio"),
+        ("In fiamme un deposito di Castel del Verro.", "Castel del Verro"),
+        ("Gli arrestati di Porta Vecchia tacciono.", "Porta Vecchia"),
+        ("Il treno era partito da Ferrugina alle nove.", "Ferrugina"),
+        ("È ricoverato al Policlinico Umberto I. La prognosi è riservata.", "Policlinico Umberto I"),
+        ("In mostra al Museo Etrusco di Villa Ginestra.", "Museo Etrusco di Villa Ginestra"),
+    ],
+)
+def test_places_by_the_way_they_are_built(found: Found, text: str, name: str) -> None:
+    assert (name, "place") in [one[:2] for one in found(text)]
+
+
+def test_a_saint_one_thanks_is_no_town(found: Found) -> None:
+    assert "place" not in [one[1] for one in found("Grazie a San Vito Martire è guarito.")]
+
+
+def test_a_given_name_is_no_harbour(found: Found) -> None:
+    assert ("Marina Verri", "person") in [
+        one[:2] for one in found("In aula c'era Marina Verri con il figlio.")
+    ]
+
+
+def test_a_code_is_no_place(found: Found) -> None:
+    assert found("L'agenzia porta il rating a Baa2 oggi.") == []

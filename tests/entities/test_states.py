@@ -88,3 +88,25 @@ def test_the_canonical_language_is_the_callers(detector: object) -> None:
 
     english = Detector(resource("register"), language="en")
     assert english.detect(ArticleText("La Germania vota.", (), ""), "it")[0].actor == "Germany"
+
+
+def test_a_palace_one_comes_to_is_a_house(found: Found) -> None:
+    assert [one[1] for one in found("È stato ricevuto al Quirinale ieri.")] == ["place"]
+    assert [one[1] for one in found("La proposta piace al Cremlino da ieri.")] == ["metonym"]
+
+
+def test_another_house_of_that_name_is_no_seat(found: Found) -> None:
+    assert "metonym" not in [one[1] for one in found("Concerto a Palazzo Chigi di Ariccia stasera.")]
+
+
+def test_some_of_a_people_are_no_state(found: Found) -> None:
+    assert "demonym" not in [one[1] for one in found("Avanzano i cinesi di Huashengo sul mercato.")]
+
+
+def test_another_ending_is_no_slip(found: Found) -> None:
+    assert "state" not in [one[1] for one in found("Si gioca al Franchi di sera.")]
+
+
+def test_an_article_in_capitals_is_no_acronym(found: Found) -> None:
+    assert found("ESPLOSIONE IN UN DEPOSITO NELLA NOTTE.") == []
+    assert [one[2] for one in found("La UN ha deciso.")] in ([], ["ONU"])

@@ -8,6 +8,7 @@ import pytest
 from reader.bootstrap import Part, open_library
 from reader.library.facade import Library
 from reader.model.article import Listing
+from tests.library.press import write_press
 
 
 @pytest.fixture
@@ -25,3 +26,19 @@ def article_id(library: Library) -> str:
 
 def titles(library: Library) -> set[str]:
     return {row.title for row in library.articles.summaries(library.articles.ids(Listing()))}
+
+
+@pytest.fixture
+def press(tmp_path: Path) -> Iterator[Library]:
+    """A library of `tests.library.press`."""
+    with open_library(tmp_path / "press", Part.OWNER) as opened:
+        opened.imports.import_paths([write_press(tmp_path / "articles")])
+        opened.derivation.catch_up()
+        yield opened
+
+
+def found(library: Library, query: str) -> list[str]:
+    """The names of the files that a search finds."""
+    result = library.search.find(query)
+    assert result.total == len(result.hits) == len(library.search.find_ids(query))
+    return sorted(Path(hit.path).name for hit in result.hits)

@@ -7,19 +7,21 @@ import pytest
 
 from reader.bootstrap import Part, open_library
 from reader.errors import Cancelled
+from reader.library import derivation
 from reader.library.facade import Library
 from reader.model.article import Listing, MetadataField, Sort
 from reader.model.search import EngineChoice
 
 
-class StopsAt:
-    """Stops at the first step of a stage that has done something."""
+class StopsAfter:
+    """Stops at the first step of a stage that tells of so many."""
 
-    def __init__(self, stage: str) -> None:
+    def __init__(self, stage: str, count: int = 0) -> None:
         self.stage = stage
+        self.count = count
 
-    def step(self, stage: str, _done: int, _total: int | None, /) -> None:
-        if stage == self.stage:
+    def step(self, stage: str, done: int, _total: int | None, /) -> None:
+        if stage == self.stage and done >= self.count:
             raise Cancelled
 
 
@@ -28,11 +30,36 @@ def test_a_stop_loses_nothing_and_the_rest_is_done_later(stage: str, tmp_path: P
     with open_library(tmp_path / "stopped", Part.OWNER) as library:
         library.imports.import_paths([source])
         with pytest.raises(Cancelled):
-            library.derivation.catch_up(progress=StopsAt(stage))
-        assert library.derivation.status().indexed < 3
+            library.derivation.catch_up(progress=StopsAfter(stage))
+        assert library.derivation.status().detected == 0
     with open_library(tmp_path / "stopped", Part.OWNER) as library:
         status = library.derivation.catch_up()
         assert (status.articles, status.detected, status.indexed) == (3, 3, 3)
+
+
+def test_words_are_searchable_before_anything_is_detected(tmp_path: Path, source: Path) -> None:
+    with open_library(tmp_path / "library", Part.OWNER) as library:
+        library.imports.import_paths([source])
+        with pytest.raises(Cancelled):
+            library.derivation.catch_up(progress=StopsAfter("detect"))
+        status = library.derivation.status()
+        assert (status.articles, status.indexed, status.detected) == (3, 3, 0)
+        assert library.search.find("armenia").total > 0
+
+
+def test_actors_join_the_index_while_others_are_still_being_detected(
+    tmp_path: Path, source: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(derivation, "DETECT_BATCH", 1)
+    monkeypatch.setattr(derivation, "INDEX_AFTER", 1)
+    with open_library(tmp_path / "library", Part.OWNER) as library:
+        library.imports.import_paths([source])
+        with pytest.raises(Cancelled):
+            library.derivation.catch_up(progress=StopsAfter("detect", 2))
+        status = library.derivation.status()
+        assert 0 < status.detected < status.articles == status.indexed
+        first = library.actors.all_mentions()[0]
+        assert library.search.find_ids(f'actor:"{first.text}"') == [first.article]
 
 
 def test_an_index_that_is_gone_is_built_again(library: Library) -> None:
@@ -108,6 +135,6 @@ def test_the_index_is_built_anew_with_the_engine_that_a_person_chose(
 
 def test_a_stopped_change_of_engine_leaves_the_old_one_and_is_finished_later(library: Library) -> None:
     with pytest.raises(Cancelled):
-        library.derivation.reindex(EngineChoice.TANTIVY, progress=StopsAt("index"))
+        library.derivation.reindex(EngineChoice.TANTIVY, progress=StopsAfter("index"))
     assert (library.derivation.status().engine, library.derivation.status().indexed) == ("whoosh", 3)
     assert (library.derivation.catch_up().engine, library.derivation.status().indexed) == ("tantivy", 3)

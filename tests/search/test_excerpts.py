@@ -12,8 +12,9 @@ from reader.model.actor import ActorType
 from reader.model.article import BlockKind, Sort
 from reader.model.query import And, Field, Not, Or, Phrase, Query, Term
 from reader.model.search import IndexDocument, IndexedActor
-from reader.search.excerpts import Excerpts, positive_leaves
+from reader.search.excerpts import Excerpts
 from reader.search.language import Language
+from reader.search.marking import positive_leaves
 from reader.search.passages import LONGEST_SNIPPET
 from tests.contracts.libraries import documents, queries
 from tests.contracts.reference_index import ReferenceIndex

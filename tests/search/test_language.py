@@ -196,7 +196,7 @@ def test_flags(text: str, query: Query) -> None:
         ("actr:x", 0, "Did you mean “actor”"),
         ("a autore:x", 2, "Did you mean “author”"),
         ("titel:x", 0, "The fields are title, text, actor"),
-        ("is:red", 3, "There are is:bookmarked, is:read, is:unread"),
+        ("is:red", 3, "There are is:bookmarked, is:read, is:reading, is:unread"),
         ("has:tag", 4, "has:note, has:highlight"),
         ("date:ieri", 5, "is not a date"),
         ("date:2020-13", 5, "is not a date"),

@@ -45,6 +45,13 @@ class _Terms:
         self.read.append(prefix)
         return [Entry(term, None) for term in self._terms if term.startswith(prefix)]
 
+    def every(self) -> list[str]:
+        return self._terms
+
+
+def lexicon_of(terms: _Terms) -> Lexicon:
+    return Lexicon(terms, terms.every)
+
 
 @pytest.mark.parametrize(
     ("slot", "expected"),
@@ -65,7 +72,7 @@ class _Terms:
     ],
 )
 def test_a_slot_expands_to_the_terms_it_accepts(slot: Slot, expected: list[tuple[str, str]]) -> None:
-    lexicon = Lexicon(_Terms(FORMS))
+    lexicon = lexicon_of(_Terms(FORMS))
     for _ in range(2):
         assert sorted(parts_of(entry.term) for entry in lexicon.expand(slot)) == sorted(expected)
 
@@ -78,13 +85,13 @@ def test_a_form_is_found_among_the_terms_that_begin_like_its_stem(form: str, lan
 @given(st.lists(st.tuples(_forms, st.sampled_from(["it", "en", ""])), unique=True, max_size=12), _forms)
 def test_no_term_of_a_stem_is_missed_or_met_twice(forms: list[tuple[str, str]], word: str) -> None:
     values = frozenset(stem_of(word, language) for language in ("it", "en", ""))
-    found = [parts_of(entry.term) for entry in Lexicon(_Terms(forms)).expand(Words(values, exact=False))]
+    found = [parts_of(entry.term) for entry in lexicon_of(_Terms(forms)).expand(Words(values, exact=False))]
     assert sorted(found) == sorted(one for one in forms if stem_of(*one) in values)
 
 
 def test_a_prefix_is_read_once_until_too_many_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
     terms = _Terms(FORMS)
-    lexicon = Lexicon(terms)
+    lexicon = lexicon_of(terms)
     for _ in range(3):
         lexicon.expand(Pattern("ab*"))
     assert terms.read == ["ab"]
@@ -92,3 +99,18 @@ def test_a_prefix_is_read_once_until_too_many_are_remembered(monkeypatch: pytest
     lexicon.expand(Pattern("cd*"))
     lexicon.expand(Pattern("ab*"))
     assert terms.read == ["ab", "cd", "ab"]
+
+
+@pytest.mark.parametrize("slot", [Resembling("atack", 1), Pattern("*tack")])
+def test_of_a_pattern_without_beginning_only_the_fitting_terms_are_looked_up(slot: Slot) -> None:
+    terms = _Terms(FORMS)
+    assert len(lexicon_of(terms).expand(slot)) == 1
+    assert terms.read == [term_of("attack", "en")]
+
+
+def test_many_fitting_terms_are_looked_up_together(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("reader.search.whoosh_lexicon._MOST_SINGLE", 2)
+    terms = _Terms(FORMS)
+    found = lexicon_of(terms).expand(Pattern("*a*"))
+    assert sorted(parts_of(entry.term) for entry in found) == sorted(one for one in FORMS if "a" in one[0])
+    assert terms.read == [""]

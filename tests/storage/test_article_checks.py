@@ -8,7 +8,7 @@ FAULTS = {
     "no text": ("UPDATE articles SET revision = 'x'", "1 articles have no text."),
     "no log": ("DELETE FROM changes", "1 articles are missing from the change log."),
     "counts": ("UPDATE actors SET mentions = mentions + 2", "differ from their mentions by 2."),
-    "empty span": ('UPDATE mentions SET "end" = start', "1 mentions stand in no text."),
+    "empty span": ('UPDATE named SET "end" = start', "1 mentions stand in no text."),
     "stranger": ("UPDATE places SET article = 99", "1 rows belong to no article."),
 }
 

@@ -1,8 +1,12 @@
 """What the search index is given."""
 
+import pytest
+
 from reader.model.actor import ActorType
+from reader.model.annotation import Removal
 from reader.model.search import IndexedActor
-from tests.storage.builders import Shelf, mention
+from reader.storage import documents
+from tests.storage.builders import Shelf, mention, stamp
 
 
 def test_a_document_has_all_that_is_searched(shelf: Shelf) -> None:
@@ -36,6 +40,18 @@ def test_what_is_unknown_is_empty_and_the_language_italian(shelf: Shelf) -> None
     assert document is not None
     assert (document.date, document.source, document.author, document.language) == (None, "", "", "it")
     assert document.actors == ()
+
+
+def test_many_documents_come_in_the_order_asked_for_without_what_is_gone(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(documents, "PAGE_ROWS", 2)
+    articles = [shelf.add(f"{name}.txt", name) for name in "abcde"]
+    shelf.writer.apply_notes([Removal(stamp(articles[1]))], [], 1)
+    wanted = [articles[place].id for place in (4, 1, 0, 3)]
+    found = shelf.reader.documents([*wanted, "unknown"])
+    assert [one.text for one in found] == ["e", "a", "d"]
+    assert found == [shelf.reader.document(one.id) for one in found]
 
 
 def test_a_document_follows_the_current_revision(shelf: Shelf) -> None:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reader.model.annotation import AnnotationKind, ArticleTags, Reading, Record
+from reader.model.annotation import AnnotationKind, ArticleTags, Reading, Record, Removal
 from reader.model.article import Article, Listing, Section, Sort
 from reader.storage.article_rows import sort_key
 from reader.storage.listing import PAGE_ROWS
@@ -23,6 +23,16 @@ def three(shelf: Shelf) -> list[Article]:
         shelf.add("b.txt", "baku"),
         shelf.add("c.txt", "Zurigo", date="2021", source="altra"),
     ]
+
+
+def test_every_reader_counts_what_is_there_now(shelf: Shelf, three: list[Article]) -> None:
+    counts = [(shelf.reader.count(Listing()), shelf.writer.count(Listing()))]
+    shelf.add("d.txt", "Nuovo")
+    counts.append((shelf.reader.count(Listing()), shelf.writer.count(Listing(sort=Sort.TITLE))))
+    shelf.writer.apply_notes([Removal(stamp(three[0])), Removal(stamp(three[1]))], [], 1)
+    counts.append((shelf.reader.count(Listing()), shelf.writer.count(Listing())))
+    assert counts == [(3, 3), (4, 4), (2, 2)]
+    assert shelf.reader.count(Listing(source="Fonte")) == 0
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,13 @@ from reader.model.article import Listing
 from tests.storage.builders import Shelf, mention, stamp
 
 
+def counted(name: str, aliases: tuple[str, ...], count: int, articles: int) -> ActorCount:
+    """A person of whom only the model knows."""
+    return ActorCount(
+        name, f"person:{name}", ActorType.PERSON, aliases, count, articles, by=RecognisedBy.MODEL
+    )
+
+
 def test_mentions_come_back_as_they_were_made(shelf: Shelf) -> None:
     article = shelf.add()
     made = [
@@ -40,13 +47,11 @@ def test_actors_are_counted_with_their_names_most_frequent_first(shelf: Shelf) -
     rossi = [mention(0, "Rossi", "Anna Rossi"), mention(9, "A. Rossi", "Anna Rossi")]
     shelf.writer.set_mentions("v1", [(second.id, second.revision, rossi)])
     assert shelf.reader.actors() == [
-        ActorCount("Anna Rossi", "person:Anna Rossi", ActorType.PERSON, ("Rossi", "A. Rossi"), 4, 2),
-        ActorCount("Bo", "person:Bo", ActorType.PERSON, (), 1, 1),
+        counted("Anna Rossi", ("Rossi", "A. Rossi"), 4, 2),
+        counted("Bo", (), 1, 1),
     ]
     assert shelf.reader.actors(limit=1) == shelf.reader.actors()[:1]
-    assert shelf.reader.actors(second.id) == [
-        ActorCount("Anna Rossi", "person:Anna Rossi", ActorType.PERSON, ("A. Rossi", "Rossi"), 2, 1)
-    ]
+    assert shelf.reader.actors(second.id) == [counted("Anna Rossi", ("A. Rossi", "Rossi"), 2, 1)]
     assert shelf.reader.actors(first.id, 1)[0].actor == "Anna Rossi"
 
 

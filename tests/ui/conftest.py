@@ -21,10 +21,10 @@ from reader.jobs.calls import Call
 from reader.library.facade import Library
 from reader.settings import Settings
 from reader.ui.fonts import interface_font, reading_family
-from reader.ui.language import EnglishPlurals
 from reader.ui.main_window import Window
 from reader.ui.reading.typography import Setting
 from reader.ui.theme import LIGHT
+from reader.ui.translation import Speech
 
 R = TypeVar("R")
 
@@ -105,11 +105,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def plurals(qapp: QApplication) -> Iterator[None]:
     """English words, whatever the machine speaks and whatever the test before chose."""
     before = QLocale()
+    speech = Speech(qapp)
+    speech.speak("en")
     QLocale.setDefault(QLocale(QLocale.Language.English))
-    translator = EnglishPlurals()
-    qapp.installTranslator(translator)
     yield
-    qapp.removeTranslator(translator)
+    speech.fall_silent()
     QLocale.setDefault(before)
 
 

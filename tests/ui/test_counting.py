@@ -8,19 +8,18 @@ from pytestqt.qtbot import QtBot
 from reader.errors import DiskFull
 from reader.library.annotations import Annotations
 from reader.library.facade import Library
-from reader.model.article import Section
 from reader.ui.counting import Counting
 from reader.ui.qt_jobs import Jobs
 from tests.ui.conftest import InlineRunner
 
 if TYPE_CHECKING:
     from reader.model.actor import ActorCount
-    from reader.ui.navigator.model import Shelf
+    from reader.ui.navigator.model import Counts
 
 
 class Heard:
     def __init__(self, counting: Counting) -> None:
-        self.rounds: list[list[Shelf]] = []
+        self.rounds: list[Counts] = []
         self.actors: dict[str, ActorCount] = {}
         self.errors: list[Exception] = []
         counting.counted.connect(self.rounds.append)
@@ -37,12 +36,15 @@ def counting(library: Library, runner: InlineRunner, qtbot: QtBot) -> Iterator[C
 
 def test_a_round_brings_every_number(counting: Counting, library: Library, qtbot: QtBot) -> None:
     library.annotations.bookmark(library.articles.find("b-gasdotto.md").id)
+    library.searches.save("Truce", "tregua")
     heard = Heard(counting)
     counting.ask(actors=True)
     qtbot.waitUntil(lambda: bool(heard.rounds))
-    rows = heard.rounds[0]
-    assert [row.count for row in rows[: len(Section)]] == [3, 3, 1, 0]
-    assert any(row.actor_type for row in rows)
+    counts = heard.rounds[0]
+    assert [count for _, count in counts.sections] == [3, 3, 1, 0]
+    assert counts.actors
+    assert [(found.name, found.total) for found in counts.searches] == [("Truce", 1)]
+    assert counts.to_review == 0
 
 
 def test_what_is_asked_during_a_round_is_one_more_round(

@@ -17,11 +17,6 @@ def test_plural_forms_are_right_in_english(count: int, words: str) -> None:
     assert QObject().tr("%n articles", "", count) == words
 
 
-def test_every_singular_belongs_to_a_plural_of_the_same_number() -> None:
-    for plural, singular in language._SINGULAR.items():
-        assert plural.count("%n") == singular.count("%n") == 1
-
-
 @pytest.mark.parametrize(
     ("value", "words"),
     [

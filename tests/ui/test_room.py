@@ -3,6 +3,7 @@
 import itertools
 
 import pytest
+from PySide6.QtCore import QPoint
 from pytestqt.qtbot import QtBot
 
 from reader.ui.actions import Do
@@ -16,7 +17,9 @@ def narrow(window: Window) -> Window:
 
 
 def covered(window: Window) -> bool:
-    edges = [(pane.x(), pane.x() + pane.width()) for pane in window.frame.panes() if pane.isVisible()]
+    shown = [pane for pane in window.frame.panes() if pane.isVisible()]
+    lefts = [pane.mapTo(window.frame, QPoint(0, 0)).x() for pane in shown]
+    edges = [(left, left + pane.width()) for left, pane in zip(lefts, shown, strict=True)]
     return any(left[1] > right[0] for left, right in itertools.pairwise(edges))
 
 
@@ -52,8 +55,18 @@ def test_a_search_brings_the_list_back(narrow: Window, qtbot: QtBot) -> None:
 
 def test_a_width_that_the_person_chose_survives_another_size_of_the_window(window: Window) -> None:
     window.resize(1280, 800)
-    sizes = window.frame.splitter.sizes()
-    window.frame.splitter.setSizes([sizes[0], sizes[1] + 60, sizes[2] - 60, sizes[3]])
-    window.frame.splitter.splitterMoved.emit(0, 1)
+    sizes = window.frame.articles.sizes()
+    window.frame.articles.setSizes([sizes[0] + 60, sizes[1] - 60, sizes[2]])
+    window.frame.articles.splitterMoved.emit(0, 1)
     window.resize(1300, 800)
-    assert window.frame.list.width() == sizes[1] + 60
+    assert window.frame.list.width() == sizes[0] + 60
+
+
+def test_a_page_leaves_the_widths_of_the_panes_alone(window: Window) -> None:
+    window.resize(1280, 800)
+    before = window.frame.articles.sizes()
+    window.actions_[Do.NOTEBOOK].trigger()
+    window.resize(1300, 800)
+    window.resize(1280, 800)
+    window.actions_[Do.BACK].trigger()
+    assert window.frame.articles.sizes() == before

@@ -6,7 +6,15 @@ from reader.ui.window_state import WindowState, read_state, write_state
 
 def test_what_is_written_is_read_again() -> None:
     state = WindowState(
-        width=1000, panes=(1, 2, 3, 4), navigator=False, sort=Sort.TITLE, article="a", library="l"
+        width=1000,
+        panes=(1, 2, 3, 4),
+        navigator=False,
+        sort=Sort.TITLE,
+        article="a",
+        library="l",
+        folded=("tags",),
+        facets=False,
+        folded_facets=("date",),
     )
     assert read_state(write_state(state)) == state
 

@@ -1,8 +1,8 @@
 """`python -m reader.entities.training DATA PROSE OUT`: make the tagger's model and tables anew.
 
 DATA is a folder with KIND's `*_train.tsv` (and `*_dev.tsv`, whose sentences are kept out of everything),
-PROSE a folder of plain sentences, OUT where the files go. Five minutes on one core; the same data give the
-same files.
+PROSE a folder of plain sentences, OUT where the files go. About fifteen minutes on one core; the same data
+give the same files.
 """
 
 import argparse
@@ -10,11 +10,12 @@ import gzip
 import tempfile
 from pathlib import Path
 
+from reader.entities.detector import Detector
 from reader.entities.seen import SEEN_FILE, sentence_key, write_seen
 from reader.entities.tagger import MODEL_FILE, WORDS_FILE
 from reader.entities.training.clusters import count_prose, word_table
 from reader.entities.training.kind import read_sentences
-from reader.entities.training.learn import REPEATS, train
+from reader.entities.training.learn import REPEATS, train, training_texts
 from reader.entities.training.prose import prose_lines
 from reader.entities.words import write_words
 from reader.resources import resource
@@ -28,14 +29,16 @@ def main() -> None:
     chosen = parser.parse_args()
     chosen.out.mkdir(parents=True, exist_ok=True)
     held_out = {sentence_key(text) for path in chosen.data.glob("*_dev.tsv") for text in _texts(path)}
+    lines = [line for line in prose_lines(chosen.prose) if sentence_key(line) not in held_out]
     print("Counting prose …", flush=True)
-    lines = (line for line in prose_lines(chosen.prose) if sentence_key(line) not in held_out)
-    write_words(chosen.out / WORDS_FILE, word_table(count_prose(lines)))
+    table = word_table(count_prose(lines))
     print("Training …", flush=True)
     with tempfile.NamedTemporaryFile(suffix=".crfsuite") as model:
-        train(chosen.data, resource("register"), chosen.out / WORDS_FILE, Path(model.name))
+        texts = training_texts(chosen.data)
+        table = train(texts, Detector(resource("register")), table, lines, Path(model.name))
         # Without a date inside, so that the same data give the same bytes.
         packed = gzip.compress(Path(model.name).read_bytes(), 9, mtime=0)
+    write_words(chosen.out / WORDS_FILE, table)
     (chosen.out / MODEL_FILE).write_bytes(packed)
     trained = (text for name in REPEATS for text in _texts(chosen.data / name))
     write_seen(chosen.out / SEEN_FILE, trained)

@@ -1,85 +1,93 @@
 """Trains the tagger: KIND's training files as texts, read by the register and the rules, then the model.
 
 Linear-chain CRF (Lafferty, McCallum and Pereira 2001) by CRFsuite (Okazaki 2007), L-BFGS with elastic net:
-deterministic, so that the same data give the same model.
+deterministic, so that the same data give the same model. First come taggers that only read plain prose
+(`readings`), then the one that is kept, which is told what they read.
 """
 
-from collections.abc import Iterator, Sequence
+import tempfile
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 import pycrfsuite
 
 from reader.entities.detector import Detector
-from reader.entities.features import FeatureMaker, rule_marks
-from reader.entities.resolver import choose
-from reader.entities.sequence import Sentence, sentences
+from reader.entities.seen import sentence_key
 from reader.entities.training.kind import KindText, articles, as_text, read_sentences
-from reader.entities.words import read_words
+from reader.entities.training.readings import ProseReader, read_prose, with_readings
+from reader.entities.training.rows import Features, Rows
+from reader.entities.words import WordEntry
 
 # Wikinews alone: fiction and old letters cost more in organisations and places than they gave in persons.
 REPEATS = {"WN_train.tsv": 1}
 _PARAMETERS: dict[str, float | int | bool] = {
     "c1": 0.02,
     "c2": 0.8,
-    "max_iterations": 80,
     "feature.possible_transitions": True,
 }
+_ROUNDS = 80
+# Those that read prose need not be as fine.
+_ROUNDS_READING = 50
+_PARTS = 3
+# Neighbouring articles are about the same matters, and go into one part.
+_STRETCH = 12
 
 
-def train(data: Path, register: Path, words: Path, out: Path) -> None:
-    """Train on the files of `REPEATS` in the folder `data` and write the model to the file `out`."""
-    trainer = pycrfsuite.Trainer(algorithm="lbfgs", params=_PARAMETERS, verbose=False)
-    maker = Rows(register, words)
-    for name, repeats in REPEATS.items():
-        for article in articles(read_sentences(data / name)):
-            for rows, labels in maker.rows(as_text(article)):
-                for _ in range(repeats):
-                    trainer.append(rows, labels)
+def training_texts(data: Path) -> list[KindText]:
+    """The texts of the files that are trained on, as often as `REPEATS` says."""
+    return [
+        as_text(article)
+        for name, repeats in REPEATS.items()
+        for _ in range(repeats)
+        for article in articles(read_sentences(data / name))
+    ]
+
+
+def train(
+    texts: Sequence[KindText],
+    detector: Detector,
+    table: Mapping[str, WordEntry],
+    prose: Iterable[str],
+    out: Path,
+) -> dict[str, WordEntry]:
+    """Write the model to the file `out`; return the table of words, completed, that belongs to it."""
+    parts = [index // _STRETCH % _PARTS for index in range(len(texts))]
+    readers = _readers(texts, parts, Rows(detector, table), prose)
+    rows: list[tuple[Features, list[str]]] = []
+    for part, reader in enumerate(readers[:_PARTS]):
+        told = Rows(detector, with_readings(table, reader.counts))
+        for text, own in zip(texts, parts, strict=True):
+            if own == part:
+                rows += told.rows(text)
+    fit(rows, out, _ROUNDS)
+    return with_readings(table, readers[_PARTS].counts)
+
+
+def _readers(
+    texts: Sequence[KindText], parts: Sequence[int], rows: Rows, prose: Iterable[str]
+) -> list[ProseReader]:
+    """What is read in prose by taggers that miss a part of the texts each, and by one that knows them all."""
+    prepared = [list(rows.rows(text)) for text in texts]
+    readers: list[ProseReader] = []
+    with tempfile.TemporaryDirectory() as folder:
+        for left_out in range(_PARTS + 1):
+            model = Path(folder, f"{left_out}.crfsuite")
+            known = [one for one, part in zip(prepared, parts, strict=True) if part != left_out]
+            fit([row for one in known for row in one], model, _ROUNDS_READING)
+            barred = [text for text, part in zip(texts, parts, strict=True) if part == left_out]
+            readers.append(ProseReader(model, frozenset(_keys(barred))))
+        read_prose(rows, prose, readers)
+    return readers
+
+
+def _keys(texts: Iterable[KindText]) -> set[str]:
+    return {sentence_key(line) for text in texts for line in text.text.splitlines()}
+
+
+def fit(rows: Sequence[tuple[Features, list[str]]], out: Path, rounds: int) -> None:
+    """Fit one model to features and labels and write it to a file."""
+    parameters = _PARAMETERS | {"max_iterations": rounds}
+    trainer = pycrfsuite.Trainer(algorithm="lbfgs", params=parameters, verbose=False)
+    for features, labels in rows:
+        trainer.append(features, labels)
     trainer.train(str(out))
-
-
-class Rows:
-    """Features and labels of texts, as the tagger will see them."""
-
-    def __init__(self, register: Path, words: Path) -> None:
-        self._detector = Detector(register)
-        self._features = FeatureMaker(read_words(words), self._detector.gazetteer)
-
-    def rows(self, text: KindText) -> Iterator[tuple[list[list[str]], list[str]]]:
-        """Sentence by sentence."""
-        context, _, found = self._detector.propose(text.text)
-        marks = rule_marks(choose(context.document, found))
-        for sentence in sentences(context.document):
-            starts = [context.document.starts[at] if at >= 0 else -1 for at in sentence.places]
-            ends = [context.document.ends[at] if at >= 0 else -1 for at in sentence.places]
-            labels = item_labels(text.spans, starts, ends)
-            yield self._features.sentence(context, marks, sentence), _with_signs(labels, sentence)
-
-
-def item_labels(spans: Sequence[tuple[int, int, str]], starts: list[int], ends: list[int]) -> list[str]:
-    """`B-PER`, `I-PER`, … or `O` for each item; signs, which have no place (-1), are `O`."""
-    labels = ["O"] * len(starts)
-    inside = [(index, starts[index], ends[index]) for index in range(len(starts)) if starts[index] >= 0]
-    if not inside:
-        return labels
-    for start, end, kind in spans:
-        if end <= inside[0][1] or start >= inside[-1][2]:
-            continue
-        begun = False
-        for index, first, last in inside:
-            if first < end and last > start:
-                labels[index] = f"{'I' if begun else 'B'}-{kind}"
-                begun = True
-    return labels
-
-
-def _with_signs(labels: list[str], sentence: Sentence) -> list[str]:
-    """Give signs inside a name its label, then mark last and lone words (see `tagger.spans`)."""
-    count = len(labels)
-    for index in range(1, count - 1):
-        if sentence.places[index] < 0 and labels[index + 1].startswith("I-"):
-            labels[index] = labels[index + 1]
-    for index, label in enumerate(labels):
-        if label != "O" and (index + 1 == count or labels[index + 1] != f"I-{label[2:]}"):
-            labels[index] = f"{'U' if label[0] == 'B' else 'L'}-{label[2:]}"
-    return labels

@@ -206,6 +206,11 @@ def draw_lines(
     return count, height
 
 
+def lines_of(text: str, font: QFont, width: float) -> int:
+    """How many lines a text takes at a width."""
+    return len(_line_starts(text, font, width))
+
+
 def _layout(text: str, font: QFont) -> QTextLayout:
     layout = QTextLayout(text, font)
     option = QTextOption()

@@ -3,60 +3,23 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFocusEvent
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QFrame,
-    QHeaderView,
-    QMenu,
-    QStackedWidget,
-    QTableView,
-    QToolButton,
-    QWidget,
-)
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QToolButton, QWidget
 
 from reader.model.article import ArticleSummary, Sort
-from reader.model.search import Hit
+from reader.model.search import Facet, Hit
+from reader.ui.actions import Actions, Do
 from reader.ui.article_list.card import CardDelegate
 from reader.ui.article_list.model import ArticleModel
-from reader.ui.controls import EmptyState, column, label, row
+from reader.ui.article_list.selected import SelectedBar
+from reader.ui.article_list.table import ArticleTable
+from reader.ui.controls import EmptyState, column, label, row, tool_button
+from reader.ui.facets.chips import Chips
+from reader.ui.facets.panel import FacetPanel
 from reader.ui.icons import icon
 from reader.ui.theme import BAR, ICON, SPACE_8, SPACE_16, Theme
 
 _KEEPS_FROM_TOP = 8
-
-
-class ArticleTable(QTableView):
-    """One column of cards."""
-
-    def __init__(self, model: ArticleModel, delegate: CardDelegate) -> None:
-        super().__init__()
-        self.setModel(model)
-        self.setItemDelegate(delegate)
-        self.horizontalHeader().hide()
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.verticalHeader().setDefaultSectionSize(delegate.height())
-        self.setShowGrid(False)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.verticalScrollBar().setSingleStep(24)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Qt makes the first row current when none is; that would open an article nobody chose."""
-        had_current = self.currentIndex().isValid()
-        blocked = self.selectionModel().blockSignals(True)
-        super().focusInEvent(event)
-        if not had_current:
-            self.selectionModel().clearCurrentIndex()
-        self.selectionModel().blockSignals(blocked)
 
 
 class ArticleListPane(QWidget):
@@ -68,6 +31,7 @@ class ArticleListPane(QWidget):
     sorted_by = Signal(Sort)
     hits_wanted = Signal(list)
     menu_wanted = Signal(QPoint)
+    selection_changed = Signal()
 
     def __init__(self, fetch: Callable[[list[str]], list[ArticleSummary]], theme: Theme) -> None:
         super().__init__()
@@ -83,6 +47,9 @@ class ArticleListPane(QWidget):
         self._count.setAccessibleName(self.tr("How many articles are listed"))
         self._sort_button = QToolButton()
         self._sorts: dict[Sort, QAction] = {}
+        self.chips = Chips(theme)
+        self.facets = FacetPanel(theme)
+        self.selected = SelectedBar(theme)
         self._pages = QStackedWidget()
         self._quiet = False
         self._build()
@@ -96,13 +63,17 @@ class ArticleListPane(QWidget):
         bar.setContentsMargins(SPACE_16, 0, SPACE_8, 0)
         bar.addWidget(self._count, 1)
         bar.addWidget(self._sort_button)
+        self._bar = bar
         self._build_sorts()
         layout = column(self)
-        layout.addWidget(head)
-        layout.addWidget(self._pages)
+        for part in (head, self.chips, self.facets, self._pages, self.selected):
+            layout.addWidget(part, 1 if part is self._pages else 0)
+        self.facets.hide()
         self._pages.addWidget(self.table)
         self._pages.addWidget(self.empty)
         self.table.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self.selected.left.connect(self.choose_one)
         self.table.activated.connect(self._on_activated)
         self.table.customContextMenuRequested.connect(
             lambda place: self.menu_wanted.emit(self.table.viewport().mapToGlobal(place))
@@ -130,6 +101,11 @@ class ArticleListPane(QWidget):
         self._sort_button.setIconSize(QSize(ICON - 4, ICON - 4))
         self._sort_button.setAccessibleName(self.tr("Order of the list"))
         self._sort_button.setToolTip(self.tr("Order of the list"))
+
+    def equip(self, actions: Actions) -> None:
+        """Give the list the buttons of its actions."""
+        self._bar.addWidget(tool_button(actions[Do.REFINE]))
+        self.selected.equip(actions)
 
     # What is shown
 
@@ -175,8 +151,36 @@ class ArticleListPane(QWidget):
     def current_id(self) -> str | None:
         return self.model.id_at(self.table.currentIndex().row())
 
+    def chosen_ids(self) -> list[str]:
+        """Every article that is chosen, from top to bottom."""
+        ids = self.model.ids
+        return [
+            article_id for rows in self.table.selected_rows() for article_id in ids[rows.start : rows.stop]
+        ]
+
+    def choose_one(self) -> None:
+        """Only the current row stays chosen."""
+        index = self.table.currentIndex()
+        flags = QItemSelectionModel.SelectionFlag
+        self.table.selectionModel().select(index, flags.ClearAndSelect | flags.Rows)
+
+    def show_facets(self, facets: Sequence[Facet]) -> None:
+        """Show what the articles are about; nothing folds the facets away."""
+        self.facets.show_facets(facets)
+        self.facets.setVisible(not self.facets.is_empty)
+        self.fit_facets()
+
+    def fit_facets(self) -> None:
+        self.facets.setFixedHeight(self.facets.height_within(self.height()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_facets()
+
     def dress(self, theme: Theme) -> None:
         self._delegate.theme = theme
+        for part in (self.chips, self.facets, self.selected):
+            part.dress(theme)
         self._sort_button.setIcon(icon("sort-ascending", theme.dim))
         self.table.verticalHeader().setDefaultSectionSize(self._delegate.height())
         self.table.viewport().update()
@@ -185,8 +189,12 @@ class ArticleListPane(QWidget):
 
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
         article_id = self.model.id_at(current.row())
-        if article_id is not None and not self._quiet:
+        if article_id is not None and not self._quiet and not self.table.is_extending:
             self.opened.emit(article_id)
+
+    def _on_selection_changed(self) -> None:
+        self.selected.show_count(sum(map(len, self.table.selected_rows())))
+        self.selection_changed.emit()
 
     def _on_activated(self, index: QModelIndex) -> None:
         article_id = self.model.id_at(index.row())

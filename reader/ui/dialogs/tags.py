@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from reader.ui.controls import button, column, label, row
+from reader.ui.tag_field import TagField
 from reader.ui.theme import SPACE_8, SPACE_12, SPACE_24
 
 
@@ -19,9 +20,7 @@ class TagsDialog(QDialog):
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setMinimumWidth(420)
-        self.field = QLineEdit(", ".join(tags))
-        self.field.setAccessibleName(self.tr("Tags, parted by commas"))
-        self.field.setPlaceholderText(self.tr("Tags, parted by commas"))
+        self.field = TagField(tags, known)
         keep = button(self.tr("Save"), role="primary")
         leave = button(self.tr("Cancel"))
         keep.setDefault(True)
@@ -42,5 +41,5 @@ class TagsDialog(QDialog):
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_kept(self) -> None:
-        self.kept.emit([tag.strip() for tag in self.field.text().split(",") if tag.strip()])
+        self.kept.emit(list(self.field.tags))
         self.close()

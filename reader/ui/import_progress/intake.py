@@ -13,7 +13,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.errors import Cancelled
 from reader.jobs.calls import Call, call
 from reader.library.facade import Library
+from reader.model.export import ExportChoice
 from reader.model.report import Exported, ImportReport, LibraryStatus
+from reader.model.search import EngineChoice
 from reader.ui.qt_jobs import Jobs, R, Runner, Stoppable
 
 REFRESH_MS = 300
@@ -65,8 +67,10 @@ class Intake(QObject):
         """Walk again what was imported before."""
         self._run(call(self._library.imports.update), self._on_imported)
 
-    def export(self, folder: Path, language: str) -> None:
-        self._run(call(self._library.exports.markdown, folder, language=language), self._on_exported)
+    def export(self, folder: Path, language: str, only: ExportChoice | None = None) -> None:
+        """Write the person's own work, or the part chosen, into a folder."""
+        prepared = call(self._library.exports.write, folder, only=only, language=language)
+        self._run(prepared, self._on_exported)
 
     def catch_up(self) -> None:
         """Let everything derived follow; asking while it runs makes it run once more."""
@@ -74,6 +78,10 @@ class Intake(QObject):
             self._again = True
             return
         self._catching_up = self._run(call(self._library.derivation.catch_up), self._on_caught_up)
+
+    def choose_engine(self, engine: EngineChoice) -> None:
+        """Let this engine answer from now on, as soon as it has its index."""
+        self._run(call(self._library.derivation.reindex, engine), self._on_rebuilt)
 
     def rebuild_index(self) -> None:
         """Make a damaged index anew."""

@@ -1,6 +1,9 @@
 """What an import did, in one sentence; and, file by file, what failed and why."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from reader.model.report import ImportReport
@@ -22,6 +25,11 @@ def report_words(widget: QWidget, report: ImportReport) -> str:
     said = [words for words, rows in counts if rows] or [tr("Nothing new was found")]
     start = tr("Stopped; what was finished is kept") if report.cancelled else ""
     return ": ".join(part for part in (start, ", ".join(said)) if part) + "."
+
+
+def as_text(words: str, rows: Sequence[tuple[str, str]]) -> str:
+    """The whole report, to be pasted elsewhere: a file and its reason on each line."""
+    return "\n".join((words, *(f"{path}\t{reason}" for path, reason in rows))) + "\n"
 
 
 class ReportDialog(QDialog):
@@ -53,9 +61,17 @@ class ReportDialog(QDialog):
                 self.table.setItem(number, place, item)
         self.table.resizeRowsToContents()
         layout = column(self, margin=SPACE_24, space=SPACE_12)
-        layout.addWidget(label(report_words(self, report), size="large", wrap=True))
+        words = report_words(self, report)
+        layout.addWidget(label(words, size="large", wrap=True))
+        if not rows:
+            self.table.hide()
+            layout.addWidget(label(self.tr("Every file was taken in."), tone="dim"))
+            layout.addStretch()
         layout.addWidget(self.table, 1)
         foot = row()
+        self.copy = button(self.tr("Copy the report"))
+        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(as_text(words, rows)))
+        foot.addWidget(self.copy)
         foot.addStretch()
         close = button(self.tr("Close"), role="primary")
         close.clicked.connect(self.close)

@@ -25,5 +25,11 @@ def rank(typed: str, names: Sequence[str]) -> list[int]:
     return [place for _, place in sorted(found, key=lambda row: (-row[0], row[1]))]
 
 
+def begins(typed: str, name: str) -> bool:
+    """Whether every typed word begins a word of the name."""
+    wanted = utils.default_process(typed).split()
+    return bool(wanted) and _begins(wanted, utils.default_process(name).split())
+
+
 def _begins(typed: Sequence[str], words: Sequence[str]) -> bool:
     return all(any(word.startswith(part) for word in words) for part in typed)

@@ -28,6 +28,7 @@ class ArticleHeader(QWidget):
         self._title = label(wrap=True)
         self._author = label(tone="dim", wrap=True)
         self._tags = label(tone="accent", wrap=True)
+        self._why = label(tone="dim", size="caption", wrap=True)
         for part in self._parts():
             layout.addWidget(part)
         layout.setContentsMargins(0, 0, 0, SPACE_12)
@@ -54,6 +55,11 @@ class ArticleHeader(QWidget):
         self._facts.setFont(sized(Size.BODY.points))
         self._column.invalidate()
 
+    def show_why(self, words: str) -> None:
+        """Why the search that opened the article finds it; empty without one."""
+        self._say(self._why, words)
+        self._column.invalidate()
+
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """The height at a width, at which the facts are set as well: dots between what shares a line, and
         none at the end of one."""
@@ -75,7 +81,7 @@ class ArticleHeader(QWidget):
         part.setVisible(bool(words))
 
     def _parts(self) -> tuple[QLabel, ...]:
-        return (self._facts, self._basis, self._title, self._author, self._tags)
+        return (self._facts, self._basis, self._title, self._author, self._tags, self._why)
 
 
 def _begins_with_title(article: Article, text: ArticleText) -> bool:

@@ -27,7 +27,8 @@ class HoverCard(QFrame):
         self._type = label(tone="dim", wrap=True)
         self._counts = label(wrap=True)
         self._why = label(tone="dim", size="caption", wrap=True)
-        for part in (self._name, self._type, self._counts, self._why):
+        self._sure = label(tone="accent", size="caption", wrap=True)
+        for part in (self._name, self._type, self._counts, self._sure, self._why):
             self._column.addWidget(part)
         self.setFixedWidth(_WIDTH)
         self.hide()
@@ -48,7 +49,11 @@ class HoverCard(QFrame):
         self._counts.setText(", ".join(counts))
         why = f": {mention.why}" if mention.why else ""
         self._why.setText(f"{self.tr('Recognised')} {recognised_words(mention.by)}{why}")
-        self.setAccessibleName(f"{mention.actor}, {kind}")
+        guess = self.tr("A guess: confirm with Y, correct with C")
+        sure = guess if mention.is_guess else self.tr("Confirmed")
+        self._sure.setText(sure)
+        spoken = (mention.actor, kind, sure, self._counts.text(), self._why.text())
+        self.setAccessibleName(", ".join(spoken))
         self.adjustSize()
         self.setFixedHeight(self._column.heightForWidth(_WIDTH))
         self._place(beside)

@@ -4,7 +4,7 @@ Pure: painting is in `painter`.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import accumulate
@@ -41,6 +41,9 @@ class Marks:
         self._marks = sorted(marks, key=lambda mark: (mark.start_utf16, mark.kind, mark.end_utf16))
         self._starts = [mark.start_utf16 for mark in self._marks]
         self._reach = list(accumulate((mark.end_utf16 for mark in self._marks), max))
+
+    def __iter__(self) -> Iterator[Mark]:
+        return iter(self._marks)
 
     def __len__(self) -> int:
         return len(self._marks)

@@ -2,13 +2,14 @@
 
 from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import combinations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextDocument
 
 from reader.model.actor import ActorType
 from reader.ui.reading.marks import Mark, MarkKind, Marks
-from reader.ui.theme import LINES, Line, Theme
+from reader.ui.theme import LINES, Line, Theme, blend
 from reader.ui.theme import Mark as MarkColours
 
 DOT = 7.0
@@ -42,6 +43,27 @@ class MarkPainter:
             for mark in marks.between(start, start + block.length()):
                 rects = line_rects(block, mark.start_utf16 - start, mark.end_utf16 - start)
                 self._paint_mark(mark, rects)
+            self._paint_overlaps(block, marks)
+
+    def _paint_overlaps(self, block: QTextBlock, marks: Marks) -> None:
+        """Where two highlights lie on one another both are seen: one colour between theirs, and both feet."""
+        start = block.position()
+        touching = marks.between(start, start + block.length())
+        highlights = [mark for mark in touching if mark.kind is MarkKind.HIGHLIGHT]
+        for below, above in combinations(highlights, 2):
+            first = max(below.start_utf16, above.start_utf16)
+            last = min(below.end_utf16, above.end_utf16)
+            if first >= last:
+                continue
+            both = blend(self._highlight(below).fill, self._highlight(above).fill)
+            for rect, _ in line_rects(block, first - start, last - start):
+                self._box(rect, MarkColours(both, self._highlight(above).edge), 2.0)
+                foot = QRectF(rect.left(), rect.bottom() + 4.5, rect.width(), 2.0)
+                self._painter.fillRect(foot, QColor(self._highlight(below).edge))
+            for mark in touching:
+                if mark.kind is not MarkKind.HIGHLIGHT:
+                    cut = (max(first, mark.start_utf16), min(last, mark.end_utf16))
+                    self._paint_mark(mark, line_rects(block, cut[0] - start, cut[1] - start))
 
     def paint_margin(self, marks: Marks, top: float, bottom: float, x: float) -> None:
         """A dot for every passage with a note, at the line where it begins."""
@@ -83,7 +105,9 @@ class MarkPainter:
                 self._painter.setPen(Qt.PenStyle.NoPen)
                 self._painter.setBrush(wash)
                 self._painter.drawRoundedRect(rect.adjusted(-1, 0, 1, 0), _ROUND, _ROUND)
-            draw_underline(self._painter, rect.left(), rect.right(), baseline, LINES[mention.type], colour)
+            line = LINES[mention.type]
+            sure = not mention.is_guess
+            draw_underline(self._painter, rect.left(), rect.right(), baseline, line, colour, sure=sure)
 
     def _highlight(self, mark: Mark) -> MarkColours:
         colour = mark.annotation.colour if mark.annotation else None
@@ -103,22 +127,30 @@ class MarkPainter:
 
 
 def draw_underline(
-    painter: QPainter, left: float, right: float, baseline: float, line: Line, colour: QColor
+    painter: QPainter,
+    left: float,
+    right: float,
+    baseline: float,
+    line: Line,
+    colour: QColor,
+    *,
+    sure: bool = True,
 ) -> None:
-    """Underline as a type of actor is underlined, here and wherever the type is explained."""
-    pen = QPen(colour, 1.3)
+    """Underline as a type of actor is underlined, here and wherever the type is explained: in full strength
+    what the register or the person says, in a hair line what the machine guesses."""
+    pen = QPen(colour, 1.6 if sure else 0.9)
     pen.setCapStyle(Qt.PenCapStyle.FlatCap)
     heights = [baseline + 3.0]
     match line:
         case Line.DOUBLE:
-            pen.setWidthF(1.0)
+            pen.setWidthF(1.2 if sure else 0.7)
             heights = [baseline + 2.5, baseline + 5.0]
         case Line.DASHED:
             pen.setDashPattern([4.0, 2.5])
         case Line.DOTTED:
-            pen.setWidthF(2.0)
+            pen.setWidthF(2.2 if sure else 1.3)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            pen.setDashPattern([0.1, 2.0])
+            pen.setDashPattern([0.1, 2.0 if sure else 3.2])
         case Line.SOLID:
             pass
     painter.setPen(pen)

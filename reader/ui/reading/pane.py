@@ -11,7 +11,7 @@ from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reader.model.actor import ActorCount, ActorType, Mention
-from reader.model.annotation import PlacedAnnotation
+from reader.model.annotation import AnnotationKind, PlacedAnnotation
 from reader.model.article import Article, ArticleText
 from reader.model.span import Span
 from reader.text.offsets import Utf16Map
@@ -29,9 +29,12 @@ from reader.ui.reading.marks import (
     mention_marks,
     step,
 )
+from reader.ui.reading.note_sheet import NoteSheet
 from reader.ui.reading.selection_bar import SelectionBar
+from reader.ui.reading.spoken import highlight_words, mark_words
 from reader.ui.reading.typography import Setting
 from reader.ui.reading.view import TextView
+from reader.ui.speaking import announce
 from reader.ui.theme import Theme
 
 _HOVER_MS = 250
@@ -66,6 +69,7 @@ class ReadingPane(QWidget):
         self.view.setAccessibleName(self.tr("Text of the article"))
         self._hover = HoverCard(self.view.viewport())
         self._bar: SelectionBar | None = None
+        self.note_sheet = NoteSheet(self.view.viewport())
         self.empty = EmptyState(
             self.tr("No article is open"), self.tr("Choose one from the list to read it here.")
         )
@@ -87,6 +91,7 @@ class ReadingPane(QWidget):
         self.view.scrolled.connect(self._on_scrolled)
         self.view.menu_wanted.connect(self.menu_wanted)
         self.view.zoomed.connect(self.zoomed)
+        self.view.jumped.connect(self._go_to_mark)
         self.find_bar.asked.connect(self._on_asked)
         self.find_bar.stepped.connect(self.step)
         self.find_bar.closed.connect(self._on_find_closed)
@@ -121,6 +126,11 @@ class ReadingPane(QWidget):
         self._hide_floating()
         self.find_bar.hide()
         self._pages.setCurrentWidget(self.empty)
+
+    def show_why(self, words: str) -> None:
+        """Why the search that is shown finds this article, in the header."""
+        self._header.show_why(words)
+        self.view.fit_header()
 
     def show_facts(self, article: Article, tags: tuple[str, ...]) -> None:
         """The same article with corrected details or other tags."""
@@ -158,6 +168,10 @@ class ReadingPane(QWidget):
             self.view.scroll_to_top(self._offsets.to_utf16(position))
 
     @property
+    def setting(self) -> Setting:
+        return self._setting
+
+    @property
     def theme(self) -> Theme:
         return self._setting.theme
 
@@ -171,9 +185,64 @@ class ReadingPane(QWidget):
         chosen = self.view.selection_utf16()
         return self._offsets.span_from_utf16(*chosen) if chosen else None
 
+    def select(self, span: Span) -> None:
+        """Select a passage, as dragging over it does."""
+        self.view.select(*self._offsets.span_to_utf16(span))
+        self._on_selected()
+
+    def quote(self) -> str:
+        """The passage at hand: the selection, else the highlight the person is on; as the article has it."""
+        span = self.selection()
+        if span is not None:
+            return span.of(self._text.text)
+        there = self.annotation_at_caret()
+        return there.quote if there else ""
+
     def clear_selection(self) -> None:
         self.view.clear_selection()
         self._on_selected()
+
+    def mention_at_caret(self) -> Mention | None:
+        """The mention the caret stands in, or the one that was gone to last."""
+        found = self._marks.at(self.view.caret_utf16(), MarkKind.MENTION)
+        found = found or self.view.emphasis.current
+        return found.mention if found else None
+
+    def mention_under(self, place: QPoint) -> Mention | None:
+        """The mention under a point of the screen."""
+        offset = self.view.offset_at(self.view.viewport().mapFromGlobal(place))
+        found = self._marks.at(offset, MarkKind.MENTION) if offset >= 0 else None
+        return found.mention if found else None
+
+    def mention_of(self, actor_id: str) -> Mention | None:
+        """A mention of an actor: the one that was gone to last, else the first."""
+        current = self.view.emphasis.current
+        if current is not None and current.mention is not None and current.mention.actor_id == actor_id:
+            return current.mention
+        return next((mention for mention in self._mentions if mention.actor_id == actor_id), None)
+
+    def put_caret(self, position: int) -> None:
+        """Set the caret before a code point, without scrolling there."""
+        self.view.put_caret(self._offsets.to_utf16(position))
+
+    def place_of(self, span: Span) -> QPoint:
+        """The point of the screen under the beginning of a passage: where its menu opens."""
+        rect = self.view.rect_in_view(*self._offsets.span_to_utf16(span))
+        return self.view.viewport().mapToGlobal(rect.bottomLeft())
+
+    def touched(self, span: Span) -> PlacedAnnotation | None:
+        """The highlight that a passage overlaps or adjoins; of several the one chosen before."""
+        near = [
+            row
+            for row in self._annotations
+            if row.kind is AnnotationKind.HIGHLIGHT
+            and row.start is not None
+            and row.end is not None
+            and row.start <= span.end
+            and span.start <= row.end
+        ]
+        chosen = self.view.emphasis.annotation_id
+        return next((row for row in near if row.id == chosen), near[-1] if near else None)
 
     def annotation_at_caret(self) -> PlacedAnnotation | None:
         """The highlight the caret stands in, or the one chosen last."""
@@ -200,17 +269,46 @@ class ReadingPane(QWidget):
         if row is not None and row.start is not None and row.end is not None:
             self.go_to(Span(row.start, row.end))
 
-    def choose_actor(self, actor_id: str) -> None:
-        """Emphasise the mentions of an actor and go to the first; choosing it again goes to the next."""
+    def choose_actor(self, actor_id: str, *, forward: bool = True) -> None:
+        """Emphasise the mentions of an actor and go to the first; choosing it again goes to the next, or back
+        to the one before."""
         emphasis = self.view.emphasis
         current = emphasis.current if emphasis.actor_id == actor_id else None
         self.view.emphasise(replace(emphasis, actor_id=actor_id, current=current))
-        self._step_among(self._mention_marks(actor_id), forward=True)
+        self._step_among(self._mention_marks(actor_id), forward)
 
     def step(self, forward: bool) -> None:
         """To the next (previous) match; without a search, mention."""
         marks = self._marks.of_kind(MarkKind.MATCH)
         self._step_among(marks or self._mention_marks(self.view.emphasis.actor_id), forward)
+
+    def step_highlight(self, forward: bool) -> None:
+        """To the next (previous) highlight, which becomes the chosen one."""
+        marks = self._marks.of_kind(MarkKind.HIGHLIGHT)
+        ids = [mark.annotation.id if mark.annotation else "" for mark in marks]
+        chosen = self.view.emphasis.annotation_id
+        at = ids.index(chosen) if chosen in ids else None
+        if at is not None:
+            index: int | None = (at + (1 if forward else -1)) % len(marks)
+        else:
+            index = step(marks, self.view.caret_utf16() - forward, forward)
+        annotation = marks[index].annotation if index is not None else None
+        if index is None or annotation is None:
+            announce(self.view, self.tr("No highlights in this article"))
+            return
+        self.view.reveal(marks[index])
+        self.annotation_chosen.emit(annotation.id)
+        announce(self.view, highlight_words(annotation, index, len(marks)))
+
+    def open_note(self, annotation: PlacedAnnotation, known: Sequence[str]) -> None:
+        """The editor of a highlight's note, beside its passage."""
+        if annotation.start is None or annotation.end is None:
+            return
+        self.emphasise_annotation(annotation.id)
+        start, end = self._offsets.span_to_utf16(Span(annotation.start, annotation.end))
+        self.view.reveal(Mark(start, end, MarkKind.HIGHLIGHT))
+        first, last = self.view.rect_in_view(start, start + 1), self.view.rect_in_view(end - 1, end)
+        self.note_sheet.edit(annotation, known, first.united(last), self.theme)
 
     def first_match(self) -> None:
         marks = self._marks.of_kind(MarkKind.MATCH)
@@ -274,10 +372,19 @@ class ReadingPane(QWidget):
         if index is not None:
             self._go_to_mark(marks[index])
             self.find_bar.show_count(index, len(marks))
+            line = self._text.text[slice(*self._line_around(marks[index]))]
+            announce(self.view, mark_words(marks[index], line, index, len(marks)))
+
+    def _line_around(self, mark: Mark) -> tuple[int, int]:
+        text, start = self._text.text, self._offsets.from_utf16(mark.start_utf16)
+        end = text.find("\n", start)
+        return text.rfind("\n", 0, start) + 1, len(text) if end < 0 else end
 
     def _go_to_mark(self, mark: Mark) -> None:
         self.view.emphasise(replace(self.view.emphasis, current=mark))
         self.view.reveal(mark)
+        if mark.annotation is not None:
+            self.annotation_chosen.emit(mark.annotation.id)
 
     def _hide_floating(self) -> None:
         self._hover_timer.stop()
@@ -325,7 +432,8 @@ class ReadingPane(QWidget):
         if chosen is None:
             self._bar.hide()
         else:
-            self._bar.show_at(self.view.rect_in_view(*chosen))
+            touched = self.touched(self._offsets.span_from_utf16(*chosen))
+            self._bar.show_at(self.view.rect_in_view(*chosen), touches_highlight=touched is not None)
 
     def _on_scrolled(self) -> None:
         self._hide_floating()

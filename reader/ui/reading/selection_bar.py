@@ -1,13 +1,16 @@
-"""The small bar at a selection: five colours and a note."""
+"""The small bar at a selection: five colours, a note, a copy with its source, an actor, a bookmark."""
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QToolButton, QWidget
 
 from reader.ui.actions import Actions, Do
 from reader.ui.controls import row, tool_button
 from reader.ui.theme import SPACE_4, SPACE_8
 
-_BUTTONS = (Do.YELLOW, Do.GREEN, Do.BLUE, Do.PINK, Do.PURPLE, Do.WRITE_NOTE, Do.COPY)
+_COLOURS = (Do.YELLOW, Do.GREEN, Do.BLUE, Do.PINK, Do.PURPLE)
+_WAYS = (Do.WRITE_NOTE, Do.COPY_CITATION, Do.ADD_ACTOR, Do.BOOKMARK_PLACE)
+_TOUCHING = (Do.EXTEND, Do.DELETE_HIGHLIGHT)
+"""Only where the selection touches a highlight."""
 
 
 class SelectionBar(QFrame):
@@ -19,20 +22,31 @@ class SelectionBar(QFrame):
         self.setProperty("role", "float")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setCursor(Qt.CursorShape.ArrowCursor)
-        layout = row(self, margin=SPACE_4, space=SPACE_4)
-        for name in _BUTTONS:
-            made = tool_button(actions[name])
-            made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            layout.addWidget(made)
+        self.setAccessibleName(self.tr("What can be done with the selection"))
+        self._layout = row(self, margin=SPACE_4, space=2)
+        for group in (_COLOURS, _WAYS):
+            for name in group:
+                self._layout.addWidget(self._button(actions, name))
+            self._layout.addSpacing(SPACE_4)
+        self._touching = [self._button(actions, name) for name in _TOUCHING]
+        for made in self._touching:
+            self._layout.addWidget(made)
         self.hide()
 
-    def show_at(self, selection: QRect) -> None:
+    def show_at(self, selection: QRect, *, touches_highlight: bool = False) -> None:
+        for made in self._touching:
+            made.setVisible(touches_highlight)
         self.adjustSize()
         room = self._room.rect()
         y = selection.top() - self.height() - SPACE_8
         if y < SPACE_8:
             y = selection.bottom() + SPACE_8
         x = min(max(selection.left(), SPACE_8), room.right() - self.width() - SPACE_8)
-        self.move(x, min(max(y, SPACE_8), room.bottom() - self.height()))
+        self.move(max(x, 0), min(max(y, SPACE_8), room.bottom() - self.height()))
         self.show()
         self.raise_()
+
+    def _button(self, actions: Actions, name: Do) -> QToolButton:
+        made = tool_button(actions[name])
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return made

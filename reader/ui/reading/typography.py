@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -22,7 +23,6 @@ from PySide6.QtGui import (
 from reader.model.article import Block, BlockKind
 from reader.ui.theme import Theme
 
-COLUMN_CHARACTERS = 68
 TITLE_SCALE = 1.6
 LEADING = 1.58
 TIGHT = 1.28
@@ -38,6 +38,11 @@ class Setting:
     sans: str
     size_pt: float
     theme: Theme
+    leading: float = 1.58
+    """From line to line, in sizes of the text."""
+    columns: int = 68
+    """Characters in a line."""
+    justified: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +74,7 @@ _STYLES: dict[BlockKind, _Style] = {
     BlockKind.RELATED: _Style(scale=0.88, sans=True, dim=True, after=0.3, leading=1.45),
     BlockKind.BOILERPLATE: _Style(scale=0.88, sans=True, dim=True, after=0.3, leading=1.45),
 }
+_RUNNING = frozenset({BlockKind.PARAGRAPH, BlockKind.LIST, BlockKind.QUOTE, BlockKind.DEK})
 BARRED = frozenset({BlockKind.QUOTE, BlockKind.TWEET})
 """Kinds with a bar at their left: somebody else is speaking."""
 
@@ -112,9 +118,9 @@ def line_kinds(text: str, blocks: Sequence[Block]) -> list[tuple[int, BlockKind]
 
 
 def column_width(setting: Setting) -> float:
-    """The width of a line of `COLUMN_CHARACTERS` in logical pixels."""
+    """The width of a line of the wanted number of characters in logical pixels."""
     advance = QFontMetricsF(_font(_STYLES[BlockKind.PARAGRAPH], setting)).horizontalAdvance(_SAMPLE)
-    return advance / len(_SAMPLE) * COLUMN_CHARACTERS
+    return advance / len(_SAMPLE) * setting.columns
 
 
 def em(setting: Setting) -> float:
@@ -134,7 +140,8 @@ def _leading_percent(style: _Style, setting: Setting) -> float:
     """Qt counts in heights of the font, which families make very different; we mean sizes of it."""
     metrics = QFontMetricsF(_font(style, setting))
     size = QFontInfo(_font(style, setting)).pixelSize()
-    return max(100.0, style.leading * size / metrics.height() * 100)
+    wanted = style.leading if style.leading == TIGHT else style.leading * setting.leading / LEADING
+    return max(100.0, wanted * size / metrics.height() * 100)
 
 
 def _formats(kind: BlockKind, blank: bool, setting: Setting) -> tuple[QTextBlockFormat, QTextCharFormat]:
@@ -150,6 +157,8 @@ def _formats(kind: BlockKind, blank: bool, setting: Setting) -> tuple[QTextBlock
     paragraph.setLineHeight(
         _leading_percent(style, setting), QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
     )
+    if setting.justified and kind in _RUNNING:
+        paragraph.setAlignment(Qt.AlignmentFlag.AlignJustify)
     paragraph.setTopMargin(style.before * unit)
     paragraph.setBottomMargin(style.after * unit)
     paragraph.setLeftMargin(style.indent * unit)

@@ -23,6 +23,7 @@ from reader.model.article import ArticleText
 from reader.text.offsets import Utf16Map
 from reader.ui.reading.marks import Mark, Marks
 from reader.ui.reading.painter import Emphasis, MarkPainter, line_rects, visible_blocks
+from reader.ui.reading.scroll_map import ScrollMap, Tick, colour_of, wanted
 from reader.ui.reading.typography import BARRED, Setting, column_width, fill, line_kinds
 from reader.ui.theme import SPACE_16, SPACE_24, SPACE_32
 
@@ -40,6 +41,8 @@ class TextView(QTextEdit):
     scrolled = Signal()
     menu_wanted = Signal(QPoint)
     zoomed = Signal(int)
+    jumped = Signal(object)
+    """A mark was clicked in the scroll bar."""
 
     def __init__(self, header: QWidget) -> None:
         super().__init__()
@@ -60,6 +63,9 @@ class TextView(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         flags = Qt.TextInteractionFlag
         self.setTextInteractionFlags(flags.TextSelectableByMouse | flags.TextSelectableByKeyboard)
+        self.map = ScrollMap(self._ticks)
+        self.map.jumped.connect(self.jumped)
+        self.setVerticalScrollBar(self.map)
         self.viewport().setAutoFillBackground(False)
         self.viewport().setMouseTracking(True)
         header.setParent(self.viewport())
@@ -86,10 +92,12 @@ class TextView(QTextEdit):
     def show_marks(self, marks: Marks) -> None:
         self._marks = marks
         self.viewport().update()
+        self.map.forget()
 
     def emphasise(self, emphasis: Emphasis) -> None:
         self._emphasis = emphasis
         self.viewport().update()
+        self.map.forget()
 
     @property
     def emphasis(self) -> Emphasis:
@@ -128,6 +136,16 @@ class TextView(QTextEdit):
     def rect_in_view(self, start_utf16: int, end_utf16: int) -> QRect:
         """Where a stretch begins, in the viewport's coordinates."""
         return self._rect_of(start_utf16, end_utf16).translated(0, -self.verticalScrollBar().value())
+
+    def put_caret(self, offset_utf16: int) -> None:
+        """Set the caret without scrolling."""
+        cursor = self.textCursor()
+        cursor.setPosition(offset_utf16)
+        before = self.verticalScrollBar().value()
+        self._moves_itself = True
+        self.setTextCursor(cursor)
+        self.verticalScrollBar().setValue(before)
+        self._moves_itself = False
 
     def caret_utf16(self) -> int:
         return self.textCursor().selectionStart()
@@ -250,6 +268,23 @@ class TextView(QTextEdit):
                 bar = QRect(self._margin(), round(rect.top()), 3, round(rect.height()))
                 painter.fillRect(bar, QColor(setting.theme.line))
 
+    def _ticks(self) -> list[Tick]:
+        """Where the marks stand in the whole article, to the line; marks that fall on one another once."""
+        if self._setting is None:
+            return []
+        layout = self.document().documentLayout()
+        height = max(layout.documentSize().height(), 1.0)
+        found: dict[tuple[int, int, str], Tick] = {}
+        for mark in wanted(list(self._marks), self._emphasis):
+            block = self.document().findBlock(mark.start_utf16)
+            line = block.layout().lineForTextPosition(mark.start_utf16 - block.position())
+            middle = line.y() + line.height() / 2 if line.isValid() else 0.0
+            y = layout.blockBoundingRect(block).top() + middle
+            colour = colour_of(mark, self._emphasis, self._setting.theme)
+            tick = Tick(y / height, mark, colour, is_current=mark == self._emphasis.current)
+            found[mark.kind, round(y / height * 1000), colour] = tick
+        return list(found.values())
+
     def _margin(self) -> int:
         if self._setting is None:
             return SPACE_32
@@ -270,6 +305,15 @@ class TextView(QTextEdit):
         frame.setBottomMargin(_FOOT)
         self.document().rootFrame().setFrameFormat(frame)
         self._place_header()
+        self.map.forget()
+
+    def fit_header(self) -> None:
+        """The header says more or less than before: the text below it stays where it is on the screen."""
+        before = self._header.height()
+        self._lay_out()
+        bar = self.verticalScrollBar()
+        if bar.value() > 0:
+            self._move_itself(bar.value() + self._header.height() - before)
 
     def _place_header(self) -> None:
         self._header.move(self._margin(), SPACE_32 - self.verticalScrollBar().value())

@@ -9,9 +9,11 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
+    QEvent,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
+    QPoint,
     QPointF,
     QRect,
     QRectF,
@@ -19,7 +21,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetricsF, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QListView,
     QStackedWidget,
@@ -33,12 +35,15 @@ from reader.model.actor import ActorCount, ActorType
 from reader.ui import icons
 from reader.ui.controls import EmptyState, column
 from reader.ui.fonts import sized
-from reader.ui.language import show_number, type_words
+from reader.ui.language import certainty_words, show_number, type_words
 from reader.ui.reading.painter import draw_underline
 from reader.ui.theme import CONTROL, LINES, RADIUS, SPACE_8, SPACE_12, SPACE_16, SPACE_24, Size, Theme
 
 Index = QModelIndex | QPersistentModelIndex
 NO_PARENT = QModelIndex()
+_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_N, Qt.Key.Key_Space, Qt.Key.Key_C)
+GUESS = " ?"
+"""After the name of an actor whom only the machine knows."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +98,8 @@ class ActorModel(QAbstractListModel):
     def _spoken(self, row: ActorRow) -> str:
         if row.actor is not None:
             kind = type_words(row.type, many=False)
-            return f"{row.actor.actor}, {kind}, {self.tr('%n mentions', '', row.count)}"
+            sure = certainty_words(row.actor.is_guess)
+            return f"{row.actor.actor}, {kind}, {sure}, {self.tr('%n mentions', '', row.count)}"
         state = self.tr("not marked") if row.hidden else self.tr("marked")
         return f"{type_words(row.type)}, {show_number(row.count)}, {state}"
 
@@ -161,18 +167,60 @@ class ActorDelegate(QStyledItemDelegate):
         baseline = rect.center().y() + (metrics.ascent() - metrics.descent()) / 2
         painter.setFont(font)
         painter.setPen(QColor(self.theme.text))
-        painter.drawText(
-            QPointF(left, baseline), metrics.elidedText(actor.actor, Qt.TextElideMode.ElideRight, room)
-        )
+        guess = metrics.horizontalAdvance(GUESS) if actor.is_guess else 0
+        name = metrics.elidedText(actor.actor, Qt.TextElideMode.ElideRight, room - guess)
+        painter.drawText(QPointF(left, baseline), name)
+        if actor.is_guess:
+            painter.setPen(QColor(self.theme.dim))
+            painter.drawText(QPointF(left + metrics.horizontalAdvance(name), baseline), GUESS)
         painter.setFont(small)
         painter.setPen(QColor(self.theme.dim))
         painter.drawText(QPointF(rect.right() - SPACE_16 - count_width, baseline), count)
 
 
+class _List(QListView):
+    """Enter opens, N (or Space) and Shift+N step, C and the menu key correct; these keys mean the row while
+    the list has the focus."""
+
+    entered_ = Signal(QModelIndex)
+    stepped = Signal(QModelIndex, bool)
+    menu_wanted = Signal(QModelIndex, QPoint)
+
+    def event(self, event: QEvent) -> bool:
+        """Keep the keys of the row from the window."""
+        if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+            return super().event(event)
+        if event.key() in _KEYS and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if not index.isValid() or event.key() not in _KEYS:
+            super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_N, Qt.Key.Key_Space):
+            self.stepped.emit(index, not event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        elif event.key() == Qt.Key.Key_C:
+            self.menu_wanted.emit(index, self.viewport().mapToGlobal(self.visualRect(index).bottomLeft()))
+        else:
+            self.entered_.emit(index)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        by_mouse = event.reason() is QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if index.isValid():
+            self.menu_wanted.emit(index, event.globalPos())
+
+
 class ActorsPanel(QWidget):
-    """`chosen` repeats with every click or Enter on an actor: each goes to its next mention."""
+    """`chosen` repeats with every click, N or Space on an actor: each goes to its next mention, `chosen_back`
+    to the one before. Enter and a double click want the page of the actor."""
 
     chosen = Signal(str)
+    chosen_back = Signal(str)
+    page_wanted = Signal(str)
+    menu_wanted = Signal(str, QPoint)
     toggled = Signal(ActorType)
 
     def __init__(self, theme: Theme) -> None:
@@ -181,15 +229,21 @@ class ActorsPanel(QWidget):
         self._delegate = ActorDelegate(self._model, theme, self)
         self._actors: Sequence[ActorCount] = ()
         self._hidden: frozenset[ActorType] = frozenset()
-        self.list = QListView()
+        self.list = _List()
         self.list.setModel(self._model)
         self.list.setItemDelegate(self._delegate)
         self.list.setAccessibleName(self.tr("Actors in this article"))
         self.list.setMouseTracking(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.clicked.connect(self._on_picked)
-        self.list.activated.connect(self._on_picked)
+        self.list.setAccessibleDescription(
+            self.tr("Enter opens the page of an actor, N goes to its next mention, C corrects it.")
+        )
+        self.list.clicked.connect(lambda index: self._on_stepped(index, True))
+        self.list.doubleClicked.connect(self._on_entered)
+        self.list.entered_.connect(self._on_entered)
+        self.list.stepped.connect(self._on_stepped)
+        self.list.menu_wanted.connect(self._on_menu)
         self.empty = EmptyState(
             self.tr("No actors"),
             self.tr("People, organisations, states and places named in the open article appear here."),
@@ -215,6 +269,13 @@ class ActorsPanel(QWidget):
         if number is not None:
             self.list.setCurrentIndex(self._model.index(number, 0))
 
+    @property
+    def chosen_id(self) -> str:
+        """The actor whose row is marked."""
+        index = self.list.currentIndex()
+        row = self._model.rows[index.row()] if index.isValid() else None
+        return row.actor.actor_id if row and row.actor else ""
+
     def dress(self, theme: Theme) -> None:
         self._delegate.theme = theme
         self.list.viewport().update()
@@ -223,9 +284,21 @@ class ActorsPanel(QWidget):
         self._model.show_rows(grouped(self._actors, self._hidden))
         self._pages.setCurrentWidget(self.list if self._actors else self.empty)
 
-    def _on_picked(self, index: QModelIndex) -> None:
+    def _on_stepped(self, index: QModelIndex, forward: bool) -> None:
+        row = self._model.rows[index.row()]
+        if row.actor is None:
+            self.toggled.emit(row.type)
+        else:
+            (self.chosen if forward else self.chosen_back).emit(row.actor.actor_id)
+
+    def _on_entered(self, index: QModelIndex) -> None:
+        row = self._model.rows[index.row()]
+        if row.actor is None:
+            self.toggled.emit(row.type)
+        else:
+            self.page_wanted.emit(row.actor.actor_id)
+
+    def _on_menu(self, index: QModelIndex, place: QPoint) -> None:
         row = self._model.rows[index.row()]
         if row.actor is not None:
-            self.chosen.emit(row.actor.actor_id)
-        else:
-            self.toggled.emit(row.type)
+            self.menu_wanted.emit(row.actor.actor_id, place)

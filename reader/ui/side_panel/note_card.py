@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton
 
 from reader.model.annotation import AnnotationKind, AnnotationState, PlacedAnnotation
 from reader.ui.controls import column, label, row
+from reader.ui.drafting import DraftStore
 from reader.ui.icons import icon
 from reader.ui.language import colour_words
 from reader.ui.safe_browser import SafeBrowser
@@ -24,10 +25,21 @@ class NoteCard(QFrame):
     tag_wanted = Signal(str)
     delete_wanted = Signal(str)
     link_wanted = Signal(str)
+    versions_wanted = Signal(str)
     left = Signal()
 
-    def __init__(self, annotation: PlacedAnnotation | None, theme: Theme) -> None:
+    def __init__(
+        self,
+        annotation: PlacedAnnotation | None,
+        theme: Theme,
+        drafts: DraftStore | None = None,
+        article_id: str = "",
+        meaning: str = "",
+    ) -> None:
         super().__init__()
+        self._drafts = drafts
+        self._meaning = meaning
+        self._key = f"note:{annotation.id}" if annotation else f"new:{article_id}"
         self.annotation = annotation
         self._theme = theme
         self._editor: NoteEditor | None = None
@@ -54,7 +66,8 @@ class NoteCard(QFrame):
     def edit(self) -> None:
         """Open the editor in the card; `written` follows when the person keeps what they wrote."""
         if self._editor is None:
-            self._editor = NoteEditor(self.annotation.note if self.annotation else "", self._theme)
+            body = self.annotation.note if self.annotation else ""
+            self._editor = NoteEditor(body, self._theme, self._key, self._drafts)
             self._editor.kept.connect(self._on_kept)
             self._editor.left.connect(self._on_left)
             self._note.hide()
@@ -74,7 +87,11 @@ class NoteCard(QFrame):
         quote = " ".join(row_.quote.split())
         quote = quote if len(quote) <= _QUOTE_CHARACTERS else quote[:_QUOTE_CHARACTERS] + "…"
         head = label(quote or self._kind_words(row_), wrap=True, tone="dim" if row_.note or not quote else "")
+        if row_.kind is AnnotationKind.BOOKMARK:
+            self._layout.addWidget(label(self._kind_words(row_), tone="accent", size="caption"))
         self._layout.addWidget(head)
+        if self._meaning:
+            self._layout.addWidget(label(self._meaning, tone="dim", size="caption"))
         self._layout.addWidget(self._note)
         self._note.show_markdown(row_.note)
         self._note.setVisible(bool(row_.note))
@@ -83,13 +100,19 @@ class NoteCard(QFrame):
         if state:
             self._layout.addWidget(label(state, tone="danger", size="caption", wrap=True))
         self._layout.addLayout(self._foot(row_))
-        colour = colour_words(row_.colour) if row_.colour else ""
+        colour = self._meaning or (colour_words(row_.colour) if row_.colour else "")
         self.setAccessibleName(", ".join(part for part in (self._kind_words(row_), colour, quote) if part))
 
     def _foot(self, row_: PlacedAnnotation) -> QHBoxLayout:
         foot = row(space=0)
         foot.addWidget(label("  ".join(f"#{tag}" for tag in row_.tags), tone="accent", size="caption"), 1)
+        versions = (
+            "clock-counter-clockwise",
+            self.tr("Earlier versions"),
+            lambda: self.versions_wanted.emit(self.id),
+        )
         ways = (
+            *((versions,) if row_.modified != row_.created and row_.note else ()),
             ("pencil-simple", self.tr("Write the note"), self.edit),
             ("tag", self.tr("Change the tags"), lambda: self.tag_wanted.emit(self.id)),
             ("trash", self.tr("Delete"), lambda: self.delete_wanted.emit(self.id)),
@@ -107,7 +130,9 @@ class NoteCard(QFrame):
 
     def _kind_words(self, row_: PlacedAnnotation) -> str:
         if row_.kind is AnnotationKind.NOTE:
-            return self.tr("Note on the article")
+            return self.tr("Note on the actor") if row_.actor_id else self.tr("Note on the article")
+        if row_.kind is AnnotationKind.BOOKMARK:
+            return self.tr("Bookmarked place")
         return self.tr("Highlight")
 
     def _state_words(self, state: AnnotationState) -> str:
@@ -133,6 +158,7 @@ class NoteCard(QFrame):
 
     def _on_left(self) -> None:
         if self._editor is not None:
+            self._editor.drafting.drop()
             self._editor.deleteLater()
             self._editor = None
         self._note.setVisible(bool(self.annotation and self.annotation.note))

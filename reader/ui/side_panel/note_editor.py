@@ -1,10 +1,11 @@
-"""Writing a note: Markdown with a preview."""
+"""Writing a note: Markdown with a preview, and a draft on disk while it is being written."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QToolButton, QWidget
 
-from reader.ui.controls import button, column, row
+from reader.ui.controls import button, column, label, row
+from reader.ui.drafting import Drafting, DraftStore
 from reader.ui.icons import icon
 from reader.ui.safe_browser import SafeBrowser
 from reader.ui.theme import CONTROL, SPACE_8, Theme
@@ -37,14 +38,23 @@ class _Field(QPlainTextEdit):
 
 
 class NoteEditor(QWidget):
-    """`kept` carries the Markdown as typed; what is typed is not in the library before."""
+    """`kept` carries the Markdown as typed; what is typed is not in the library before. `key` names the draft
+    in `drafts`; what stands there already is put into the field."""
 
     kept = Signal(str)
     left = Signal()
 
-    def __init__(self, body: str, theme: Theme) -> None:
+    def __init__(self, body: str, theme: Theme, key: str = "", drafts: DraftStore | None = None) -> None:
         super().__init__()
         self.field = _Field(body)
+        self.drafting = Drafting(self.field, key, drafts)
+        self._restored = label(
+            self.tr("Restored: this was being written when the program ended."),
+            tone="accent",
+            size="caption",
+            wrap=True,
+        )
+        self._restored.setVisible(self.drafting.restored)
         self.field.setAccessibleName(self.tr("Note, in Markdown"))
         self.field.setPlaceholderText(self.tr("Write in Markdown…"))
         self.field.setTabChangesFocus(True)
@@ -68,15 +78,24 @@ class NoteEditor(QWidget):
         leave.clicked.connect(self.left)
         self.field.kept.connect(self._on_kept)
         self.field.left.connect(self.left)
-        layout = column(self, space=SPACE_8)
+        self._layout = layout = column(self, space=SPACE_8)
+        layout.addWidget(self._restored)
         layout.addWidget(self._pages)
-        foot = row()
+        self._foot = foot = row()
         foot.addWidget(self._look)
         foot.addStretch()
         foot.addWidget(leave)
         foot.addWidget(keep)
         layout.addLayout(foot)
         self.setFocusProxy(self.field)
+
+    def put_above_foot(self, widget: QWidget) -> None:
+        """A field that belongs to the note, between its text and the buttons."""
+        self._layout.insertWidget(self._layout.count() - 1, widget)
+
+    def put_in_foot(self, widget: QWidget) -> None:
+        """A button beside the one of the preview."""
+        self._foot.insertWidget(1, widget)
 
     def _on_look(self, on: bool) -> None:
         self._preview.show_markdown(self.field.toPlainText())

@@ -6,10 +6,16 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
-from reader.model.annotation import AnnotationKind, PlacedAnnotation
+from reader.model.annotation import AnnotationKind, Colour, PlacedAnnotation
 from reader.ui.controls import EmptyState, button, column
+from reader.ui.drafting import DraftStore
 from reader.ui.side_panel.note_card import NoteCard
 from reader.ui.theme import SPACE_8, SPACE_12, SPACE_16, Theme
+
+
+def is_listed(row: PlacedAnnotation) -> bool:
+    """Whether an annotation has a card: all but the bookmark of the whole article, which is a button."""
+    return row.kind is not AnnotationKind.BOOKMARK or bool(row.quote)
 
 
 class NotesPanel(QWidget):
@@ -20,15 +26,19 @@ class NotesPanel(QWidget):
     tag_wanted = Signal(str)
     delete_wanted = Signal(str)
     link_wanted = Signal(str)
+    versions_wanted = Signal(str)
     left = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._annotations: Sequence[PlacedAnnotation] = ()
+        self._drafts: DraftStore | None = None
+        self._article_id = ""
+        self._colours: dict[Colour, str] = {}
         self._draft: NoteCard | None = None
         self._cards: dict[str, NoteCard] = {}
-        self._empty = EmptyState(
+        self.empty = EmptyState(
             self.tr("No notes yet"),
             self.tr("Select a passage and press 1 to 5 to highlight it. Press Enter to write a note on it."),
         )
@@ -45,7 +55,7 @@ class NotesPanel(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._pages = QStackedWidget()
         self._pages.addWidget(self._scroll)
-        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self.empty)
         layout = column(self)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self.write)
@@ -54,7 +64,7 @@ class NotesPanel(QWidget):
 
     def show_annotations(self, annotations: Sequence[PlacedAnnotation], *, is_open: bool = False) -> None:
         """Show the annotations of an article; a note that is being written stays as it is."""
-        self._annotations = [row for row in annotations if row.kind is not AnnotationKind.BOOKMARK]
+        self._annotations = [row for row in annotations if is_listed(row)]
         self.write.setVisible(is_open)
         wanted = {row.id: row for row in self._annotations}
         for annotation_id, card in list(self._cards.items()):
@@ -78,7 +88,8 @@ class NotesPanel(QWidget):
     def write_on_article(self) -> None:
         """Open an editor for a new note on the article."""
         if self._draft is None:
-            self._draft = self._connected(NoteCard(None, self._theme))
+            card = NoteCard(None, self._theme, self._drafts, self._article_id)
+            self._draft = self._connected(card)
             self._draft.left.connect(self._on_draft_left)
             self._column.insertWidget(len(self._annotations), self._draft)
         self._show_page()
@@ -106,8 +117,18 @@ class NotesPanel(QWidget):
             card.keep()
         return not any(card.is_editing for card in editing)
 
+    def name_colours(self, names: dict[Colour, str]) -> None:
+        """What the person calls the colours."""
+        self._colours = names
+        self.dress(self._theme)
+
+    def use_drafts(self, drafts: DraftStore, article_id: str) -> None:
+        """Where what is being typed on the open article is kept until it is a note."""
+        self._drafts, self._article_id = drafts, article_id
+
     def _add(self, row: PlacedAnnotation) -> NoteCard:
-        card = self._connected(NoteCard(row, self._theme))
+        meaning = self._colours.get(row.colour, "") if row.colour else ""
+        card = self._connected(NoteCard(row, self._theme, self._drafts, meaning=meaning))
         self._cards[row.id] = card
         return card
 
@@ -117,6 +138,7 @@ class NotesPanel(QWidget):
         card.tag_wanted.connect(self.tag_wanted)
         card.delete_wanted.connect(self.delete_wanted)
         card.link_wanted.connect(self.link_wanted)
+        card.versions_wanted.connect(self.versions_wanted)
         card.left.connect(self.left)
         return card
 
@@ -139,4 +161,4 @@ class NotesPanel(QWidget):
 
     def _show_page(self) -> None:
         something = bool(self._annotations) or self._draft is not None
-        self._pages.setCurrentWidget(self._scroll if something else self._empty)
+        self._pages.setCurrentWidget(self._scroll if something else self.empty)

@@ -96,7 +96,12 @@ def test_a_passage_that_was_not_found_again_says_so(panel: NotesPanel, qtbot: Qt
     qtbot.waitUntil(lambda: "not found again" in words(panel))
 
 
-def test_bookmarks_are_no_notes(panel: NotesPanel) -> None:
-    panel.show_annotations([replace(ROW, kind=AnnotationKind.BOOKMARK)], is_open=True)
+def test_the_bookmark_of_a_place_has_a_card(panel: NotesPanel) -> None:
+    panel.show_annotations([replace(ROW, kind=AnnotationKind.BOOKMARK, colour=None)], is_open=True)
+    assert panel._cards["n1"].accessibleName() == "Bookmarked place, una tregua"
+
+
+def test_the_bookmark_of_the_article_is_no_note(panel: NotesPanel) -> None:
+    panel.show_annotations([replace(ROW, kind=AnnotationKind.BOOKMARK, quote="")], is_open=True)
     assert panel._cards == {}
     assert panel._empty.isVisible()

@@ -1,0 +1,28 @@
+"""An importer that is loaded when something is imported."""
+
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from pathlib import Path
+
+from reader.model.article import Draft, SourceStamp
+from reader.model.report import Failure
+from reader.ports import Importer
+
+
+class LazyImporter:
+    """Implements `ports.Importer`; whoever leaves importing to another process does without its code."""
+
+    @cached_property
+    def _importer(self) -> Importer:
+        from reader.importing.registry import Importing
+
+        return Importing()
+
+    def walk(self, paths: Sequence[Path]) -> Iterator[Path | Failure]:
+        return self._importer.walk(paths)
+
+    def read(self, path: Path) -> Iterator[Draft | Failure]:
+        return self._importer.read(path)
+
+    def stamp(self, path: Path) -> SourceStamp:
+        return self._importer.stamp(path)

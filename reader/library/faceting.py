@@ -1,0 +1,160 @@
+"""Counts hits by actor, source, year, language and tag, and puts such clauses into a query and out again."""
+
+from collections import Counter
+from dataclasses import dataclass
+
+from reader.library.catalogue import ACTOR_TYPES, Catalogue
+from reader.library.noted import Noted
+from reader.model.article import Sort
+from reader.model.query import And, DateRange, Field, Identifiers, Not, Phrase, Query, Term
+from reader.model.search import Facet, FacetField, FacetPart, FacetState, FacetValue
+from reader.ports import QueryLanguage, SearchIndex
+from reader.text.analysis import key_of
+
+ENGINE_FIELDS = tuple(field for field in FacetField if field is not FacetField.TAG)
+ORDER = (
+    FacetField.YEAR,
+    FacetField.SOURCE,
+    FacetField.LANGUAGE,
+    FacetField.TAG,
+    FacetField.PERSON,
+    FacetField.ORGANISATION,
+    FacetField.STATE,
+    FacetField.PLACE,
+)
+_FACETS = frozenset(field.value for field in FacetField)
+_ACTORS = frozenset(field.value for field in ACTOR_TYPES)
+
+
+@dataclass(frozen=True, slots=True)
+class Faceting:
+    """Works on queries as they are typed; `resolved` queries are what the index is asked."""
+
+    index: SearchIndex
+    language: QueryLanguage
+    noted: Noted
+    catalogue: Catalogue
+
+    def count(self, query: str, resolved: Query, most: int, *, lenient: bool) -> tuple[Facet, ...]:
+        """Every field with its values, also those that have none."""
+        counts = self.index.facets(resolved, ENGINE_FIELDS).counts
+        counts[FacetField.TAG] = self._tags(resolved)
+        counts[FacetField.SOURCE] = _by_key(counts[FacetField.SOURCE])
+        asked = {(part.field, part.value): part.state for part in self.parts(query, lenient=lenient)}
+        return tuple(self._facet(field, counts[field], asked, most) for field in ORDER)
+
+    def parts(self, query: str, *, lenient: bool) -> list[FacetPart]:
+        """The clauses of a query, of those side by side, that a facet could have made."""
+        found: list[FacetPart] = []
+        for clause in self.language.clauses(query, lenient=lenient):
+            is_excluded = isinstance(clause.query, Not)
+            inner = clause.query.clause if isinstance(clause.query, Not) else clause.query
+            named = self._named(inner)
+            if named is None:
+                continue
+            field, value, label = named
+            state = FacetState.EXCLUDED if is_excluded else FacetState.INCLUDED
+            without = _cut(query, clause.start, clause.end)
+            found.append(FacetPart(field, value, label, state, without))
+        return found
+
+    def refine(self, query: str, field: FacetField, value: str, state: FacetState) -> str:
+        """The query with this value included, excluded or no longer asked for; changes nothing else of it."""
+        text = query
+        while part := self._part(text, field, value):
+            text = part.without
+        if state is FacetState.NONE:
+            return text
+        clause = self._typed(field, value)
+        typed = clause if state is FacetState.INCLUDED else f"NOT {clause}"
+        return f"{text} {typed}".strip()
+
+    def _part(self, query: str, field: FacetField, value: str) -> FacetPart | None:
+        parts = self.parts(query, lenient=False)
+        return next((one for one in parts if (one.field, one.value) == (field, value)), None)
+
+    def _named(self, clause: Query) -> tuple[FacetField, str, str] | None:
+        """Field, value and label of a clause on a whole name or a year."""
+        if isinstance(clause, DateRange):
+            year = (clause.start or "")[:4]
+            is_year = (clause.start, clause.end) == (f"{year}-01-01", f"{year}-12-31")
+            return (FacetField.YEAR, year, year) if is_year else None
+        if not isinstance(clause, Term | Phrase) or clause.field is None:
+            return None
+        name = clause.field.value
+        if clause.field is Field.DATE or name not in _FACETS:
+            return None
+        if not clause.exact and clause.field is not Field.LANGUAGE:
+            return None
+        if name in _ACTORS:
+            return self._actor(clause.text, clause.field)
+        return FacetField(name), clause.text, clause.text
+
+    def _actor(self, name: str, field: Field) -> tuple[FacetField, str, str]:
+        called = [self.catalogue.get(one) for one in sorted(self.catalogue.called(name, field))]
+        known = [actor for actor in called if actor is not None]
+        if not known:
+            return FacetField(field.value), name, name
+        best = max(known, key=lambda actor: actor.articles)
+        return FacetField(field.value), best.actor_id, best.actor
+
+    def _typed(self, field: FacetField, value: str) -> str:
+        if field is FacetField.YEAR:
+            return f"date:{value}"
+        label = self._label(field, value)
+        return f'{field.value}:="{label.replace(chr(34), " ")}"'
+
+    def _label(self, field: FacetField, value: str) -> str:
+        known = self.catalogue.get(value) if field.value in _ACTORS else None
+        return known.actor if known else value
+
+    def _tags(self, resolved: Query) -> dict[str, int]:
+        tagged = self.noted.tagged()
+        every = frozenset[str]().union(*tagged.values()) if tagged else frozenset[str]()
+        if not every:
+            return {}
+        hits = self.index.search(And((resolved, Identifiers(every))), Sort.RELEVANCE, len(every))
+        found = frozenset(article_id for article_id, _ in hits.page)
+        return {tag: count for tag, ids in tagged.items() if (count := len(ids & found))}
+
+    def _facet(
+        self,
+        field: FacetField,
+        counts: dict[str, int],
+        asked: dict[tuple[FacetField, str], FacetState],
+        most: int,
+    ) -> Facet:
+        best = sorted(counts.items(), key=lambda one: one[1], reverse=True)
+        if len(best) > most:
+            least = best[most - 1][1] if most > 0 else 0
+            best = [one for one in best if one[1] >= least]
+        labelled = [(count, self._label(field, value), value) for value, count in best]
+        labelled.sort(key=lambda one: (-one[0], _later_first(field, one[1])))
+        shown = [value for _, _, value in labelled[:most]]
+        shown += [value for (one, value) in asked if one is field and value not in shown]
+        values = tuple(
+            FacetValue(
+                value,
+                self._label(field, value),
+                counts.get(value, 0),
+                asked.get((field, value), FacetState.NONE),
+            )
+            for value in shown
+        )
+        return Facet(field, values, len(counts.keys() - set(shown)))
+
+
+def _later_first(field: FacetField, label: str) -> tuple[int, str]:
+    return (-int(label) if field is FacetField.YEAR else 0, label)
+
+
+def _by_key(sources: dict[str, int]) -> dict[str, int]:
+    """One source for all ways of writing it: the most frequent one."""
+    groups: dict[str, Counter[str]] = {}
+    for name, count in sorted(sources.items()):
+        groups.setdefault(key_of(name) or name, Counter())[name] = count
+    return {group.most_common(1)[0][0]: group.total() for group in groups.values()}
+
+
+def _cut(text: str, start: int, end: int) -> str:
+    return " ".join(part for part in (text[:start].rstrip(), text[end:].lstrip()) if part)

@@ -1,0 +1,1 @@
+"""What narrows the results: the facets with their counts, and the chips of those in force."""

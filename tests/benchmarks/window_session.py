@@ -1,0 +1,56 @@
+"""The window as the program opens it, for measuring: real stores, real children, an event loop to wait in."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from time import monotonic
+
+from PySide6.QtCore import QEventLoop, QTimer
+
+from reader.bootstrap import Part, open_library, start_child
+from reader.settings import Settings
+from reader.ui.app import Parts, open_window
+from reader.ui.main_window import Window
+
+PATIENCE_S = 600.0
+
+
+@contextmanager
+def window_on(folder: Path) -> Iterator[Window]:
+    """A window on a library, shown; closed with its children at the end."""
+    library = open_library(folder, Part.WINDOW)
+    writer, searcher = start_child(folder, Part.WRITER), start_child(folder, Part.READER)
+    window = open_window(Parts(library, writer, searcher, Settings(theme="light"), None))
+    try:
+        yield window
+    finally:
+        window.close()
+        searcher.close()
+        writer.close()
+        library.close()
+
+
+def wait_until(condition: Callable[[], bool], look_ms: int = 1) -> None:
+    """Let events run until something is so; raises `TimeoutError` when it never is."""
+    end = monotonic() + PATIENCE_S
+    loop = QEventLoop()
+    timer = QTimer(interval=look_ms)
+    timer.timeout.connect(lambda: loop.quit() if condition() or monotonic() > end else None)
+    timer.start()
+    if not condition():
+        loop.exec()
+    timer.stop()
+    if not condition():
+        raise TimeoutError("the window did not come to rest")
+
+
+def settle(window: Window) -> None:
+    """Wait until nothing runs any more."""
+    calm = 0
+
+    def is_calm() -> bool:
+        nonlocal calm
+        calm = calm + 1 if window.is_idle else 0
+        return calm > 20
+
+    wait_until(is_calm, look_ms=10)

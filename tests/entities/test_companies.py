@@ -1,0 +1,40 @@
+import pytest
+
+from tests.entities.conftest import Found
+
+
+def bodies(found: Found, text: str) -> list[str]:
+    return [name for name, kind, _ in found(text) if kind == "organisation"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Volano Vendramil +2,1%, Tessaril -0,4% e altre.", "Tessaril"),
+        ("Bene in Borsa Vendramil (+3%).", "Vendramil"),
+        ("Lo studio, pubblicato su Horizonta, convince.", "Horizonta"),
+        ("Assiste lo studio legale VerdiNeri da anni.", "VerdiNeri"),
+        ("Newsventi ha contattato l’ambasciata per un commento.", "Newsventi"),
+        ("Fallisce la Rondine Gialla S.p.A. di Pavia.", "Rondine Gialla S.p.A."),
+        ("Assume la Meccanotex di Sassuolo.", "Meccanotex"),
+    ],
+)
+def test_companies_and_media_by_the_signs_around_them(found: Found, text: str, name: str) -> None:
+    assert name in bodies(found, text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Verdolini ha contattato la polizia dopo il furto.",
+        "Inflazione +2,1%, consumi -0,4%.",
+        "Sul suo iPhone e su YouTube non trova nulla.",
+        "Lo studio di McAllister è noto.",
+    ],
+)
+def test_what_only_looks_like_a_company_is_none(found: Found, text: str) -> None:
+    assert bodies(found, text) == []
+
+
+def test_a_surname_on_the_exchange_is_a_share(found: Found) -> None:
+    assert bodies(found, "In luce Ferrari +1,2%.") == ["Ferrari"]

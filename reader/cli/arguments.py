@@ -4,26 +4,21 @@ import argparse
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import NoReturn
 
-from reader import version
 from reader.cli import actor_arguments, note_arguments, search_arguments
+from reader.cli.parser import Parser, WindowOptions, add_common
 from reader.model.actor import ActorType, ContextSort
 from reader.model.article import Sort
 from reader.model.export import ExportFormat, ExportStyle
 from reader.model.notebook import Grouping
 from reader.model.search import EngineChoice
-from reader.settings import default_library, load, settings_file
 
 
 @dataclass(slots=True)
-class Options(argparse.Namespace):
+class Options(WindowOptions):
     """Every option of every command; a command reads its own."""
 
-    command: str | None = None
-    library: Path | None = None
-    json: bool = False
-    paths: list[Path] = field(default_factory=list)
+    command: str = ""
     article: str = ""
     title: str | None = None
     date: str | None = None
@@ -88,70 +83,21 @@ class Options(argparse.Namespace):
     size: tuple[int, int] = (1280, 800)
     scene: str = "reading"
 
-    @property
-    def folder(self) -> Path:
-        return (self.library or _usual_library()).absolute()
-
-
-def _usual_library() -> Path:
-    """The library of the settings, where the person has chosen one."""
-    chosen = load(settings_file()).library
-    return Path(chosen) if chosen else default_library()
-
-
-class _Parser(argparse.ArgumentParser):
-    """Says what is wrong in one line."""
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(2, f"{self.prog}: {message} (try {self.prog} --help)\n")
-
-
-class _Version(argparse.Action):
-    """Looks the version up only when it is asked for."""
-
-    def __call__(self, parser: argparse.ArgumentParser, *_: object) -> None:
-        parser.exit(0, f"corpus-reader {version()}\n")
-
 
 def parse(words: Sequence[str]) -> Options:
-    """Parse; exits with 2 and one line on wrong use, with 0 after `--help` and `--version`.
-
-    A first word that is no command begins the list of files for the window.
-    """
-    command = _command_in(words)
-    parser = _commands() if command or "-h" in words or "--help" in words else _window()
-    return parser.parse_args(words, Options())
-
-
-def _command_in(words: Sequence[str]) -> str | None:
-    """The first word that is neither an option nor the value of `--library`, when it is a command."""
-    value_follows = False
-    for word in words:
-        if value_follows:
-            value_follows = False
-        elif word == "--library":
-            value_follows = True
-        elif not word.startswith("-"):
-            return word if word in _GRAMMAR else None
-    return None
-
-
-def _window() -> argparse.ArgumentParser:
-    parser = _Parser(prog="corpus-reader", add_help=False)
-    _common(parser)
-    parser.add_argument("paths", nargs="*", type=Path, metavar="FILES")
-    return parser
+    """Parse a command; exits with 2 and one line on wrong use, with 0 after `--help` and `--version`."""
+    return _commands().parse_args(words, Options())
 
 
 def _commands() -> argparse.ArgumentParser:
-    parser = _Parser(
+    parser = Parser(
         prog="corpus-reader",
         description="Read, search and study collections of articles offline.",
         epilog="Without a command the window opens; files named then are imported. "
         "ARTICLE is an id, a source file's name, or a unique beginning of either.",
     )
-    _common(parser)
-    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=_Parser)
+    add_common(parser)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", parser_class=Parser)
     for name, (summary, add_arguments) in _GRAMMAR.items():
         command = commands.add_parser(name, help=summary, description=summary)
         command.add_argument(
@@ -159,12 +105,6 @@ def _commands() -> argparse.ArgumentParser:
         )
         add_arguments(command)
     return parser
-
-
-def _common(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--library", type=Path, metavar="DIR", help="the folder of the library")
-    parser.add_argument("--json", action="store_true", help="print one JSON document")
-    parser.add_argument("--version", action=_Version, nargs=0, help="print the version")
 
 
 def _none(_: argparse.ArgumentParser) -> None:

@@ -43,7 +43,7 @@ def check(options: Options, output: Output) -> int:
 
 
 def screenshot(options: Options, output: Output) -> int:
-    from reader.cli.window import take_picture
+    from reader.cli.picture import take_picture
 
     take_picture(options)
     output.give({"written": str(options.out.absolute())}, [str(options.out.absolute())])

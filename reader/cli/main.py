@@ -10,8 +10,8 @@ import traceback
 from collections.abc import Sequence
 from logging.handlers import RotatingFileHandler
 
-from reader.cli.arguments import Options, parse
 from reader.cli.output import Output
+from reader.cli.parser import opens_window, parse_window
 from reader.errors import ReaderError
 from reader.settings import log_file
 
@@ -20,10 +20,10 @@ INTERRUPTED = 130
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run one command; return its exit status."""
-    options = parse(sys.argv[1:] if words is None else words)
-    output = Output(json=options.json)
+    words = sys.argv[1:] if words is None else words
+    output = Output(json="--json" in words)
     try:
-        return _run(options, output)
+        return _open(words) if opens_window(words) else _run(words, output)
     except ReaderError as error:
         output.error(error)
         return error.exit_status
@@ -39,13 +39,17 @@ def main(words: Sequence[str] | None = None) -> int:
         return 1
 
 
-def _run(options: Options, output: Output) -> int:
-    if options.command is None:
-        from reader.cli.window import show_window
+def _open(words: Sequence[str]) -> int:
+    from reader.cli.window import show_window
 
-        return show_window(options)
+    return show_window(parse_window(words))
+
+
+def _run(words: Sequence[str], output: Output) -> int:
+    from reader.cli.arguments import parse
     from reader.cli.commands import COMMANDS
 
+    options = parse(words)
     return COMMANDS[options.command](options, output)
 
 

@@ -2,16 +2,14 @@
 
 import os
 import sys
-from contextlib import suppress
 from pathlib import Path
 
-from reader.bootstrap import COMMAND_WAIT_SECONDS, Part, open_library, start_child
-from reader.cli.arguments import Options
+from reader.cli.parser import WindowOptions
 from reader.errors import LibraryLocked, WrongUse
 from reader.jobs.calls import to_json
 from reader.jobs.handover import Hold, Listener, owner_of, request
 from reader.jobs.wire import Request
-from reader.settings import load, read, settings_file
+from reader.settings import read, settings_file
 
 NO_DISPLAY = (
     "There is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are not set). "
@@ -19,7 +17,7 @@ NO_DISPLAY = (
 )
 
 
-def show_window(options: Options) -> int:
+def show_window(options: WindowOptions) -> int:
     """Open the window on a library; return its exit status. A second start hands over and returns at once."""
     missing = next((path for path in options.paths if not path.exists()), None)
     if missing is not None:
@@ -52,12 +50,21 @@ def _handed_to_open_window(folder: Path, files: list[Path], hold: Hold) -> bool:
         message = Request(1, "window.open", {"files": to_json(files)})
         request(folder, address, pid, message, lambda _stage, _done, _total: None)
         return True
+    from reader.bootstrap import COMMAND_WAIT_SECONDS
+
     if hold.take(COMMAND_WAIT_SECONDS):
         return False
     raise LibraryLocked(path=str(folder), owner=f"process {pid}")
 
 
-def _run(options: Options, hold: Hold, files: list[Path]) -> int:
+def _run(options: WindowOptions, hold: Hold, files: list[Path]) -> int:
+    """The window first, then what fills it."""
+    loaded = read(settings_file())
+    from reader.ui.shell import shell_of
+
+    shell = shell_of(loaded.settings)
+    shell.appear()
+    from reader.bootstrap import Part, open_library, start_child
     from reader.ui.app import Parts, run
     from reader.ui.handed_over import HandedOver
 
@@ -66,7 +73,6 @@ def _run(options: Options, hold: Hold, files: list[Path]) -> int:
     library.history.back_up()
     library.review.reattach()
     writer, searcher = start_child(folder, Part.WRITER), start_child(folder, Part.READER)
-    loaded = read(settings_file())
     handed_over = HandedOver(library, writer)
     listener = Listener(handed_over.take)
     hold.announce(listener.address)
@@ -82,52 +88,8 @@ def _run(options: Options, hold: Hold, files: list[Path]) -> int:
         handed_over=handed_over,
     )
     try:
-        return run(parts)
+        return run(parts, shell)
     finally:
         listener.close()
         searcher.close()
         writer.close()
-
-
-def take_picture(options: Options) -> None:
-    """Drive the normal window, without showing it, and write a picture of it.
-
-    The notes are open for reading only: taking a picture of an article does not make it a read one.
-    """
-    os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from reader.ui.app import Parts, Shot, screenshot
-    from reader.ui.scenes import SCENES
-
-    if options.scene not in SCENES:
-        reason = f"There is no scene “{options.scene}”. There are: {', '.join(SCENES)}."
-        raise WrongUse(reason=reason)
-    folder = options.folder
-    folder.mkdir(parents=True, exist_ok=True)
-    hold = Hold(folder)
-    holds = hold.take()
-    if holds:
-        open_library(folder, Part.WINDOW).close()
-    library = open_library(folder, Part.READER)
-    writer = start_child(folder, Part.WRITER) if holds else None
-    searcher = start_child(folder, Part.READER)
-    parts = Parts(
-        library=library,
-        writer=writer,
-        searcher=searcher,
-        settings=load(settings_file()),
-        settings_file=None,
-        files=(),
-        sample=library.articles.sample_folder() if holds and options.library is None else None,
-        handed_over=None,
-    )
-    width, height = options.size
-    article = library.articles.find(options.article).id if options.article else None
-    shot = Shot(article, options.query or None, options.theme, width, height, options.scene)
-    try:
-        screenshot(parts, options.out.absolute(), shot)
-    finally:
-        searcher.close()
-        if writer is not None:
-            writer.close()
-        with suppress(OSError):
-            hold.release()

@@ -247,8 +247,11 @@ def _moves(document: Document, index: int) -> bool:
 
 def _federation(context: Context, index: int) -> Iterator[Candidate]:
     """`Federvini`, `Assolatte`, `Confedilizia`: how Italian trade associations are called."""
-    raw = context.document.raws[index]
-    if index not in context.cover and _FEDERATION.fullmatch(raw) and context.alone(index, index + 1):
+    document = context.document
+    raw = document.raws[index]
+    if index in context.cover or not _FEDERATION.fullmatch(raw):
+        return
+    if not document.joins(index) or not document.is_name(index - 1) or document.opens[index - 1]:
         yield organisation(index, index + 1, raw, "name of a trade association")
 
 

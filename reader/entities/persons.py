@@ -46,8 +46,8 @@ _PERSONAL_NOUNS = listed(
 _LONE_NOUNS = listed(
     """
     gol rete reti doppietta tripletta assist cadavere moglie marito padre madre figlio figlia fratello
-    raddoppio rigore punizione miracolo pareggio incornata zampata volee errore autogol traversa palo espulsione sorella avvocato legale difensore omicidio parata
-    nipote vedova
+    raddoppio rigore punizione miracolo pareggio incornata zampata volee errore autogol traversa palo
+    espulsione sorella avvocato legale difensore omicidio parata nipote vedova
     """
 )
 _DONE_TO_PERSONS = listed(

@@ -40,7 +40,9 @@ class Faceting:
         counts = self.index.facets(resolved, ENGINE_FIELDS).counts
         counts[FacetField.TAG] = self._tags(resolved)
         counts[FacetField.SOURCE] = _by_key(counts[FacetField.SOURCE])
-        asked = {(part.field, part.value): part.state for part in self.parts(query, lenient=lenient)}
+        asked = {
+            (part.field, _same(part.field, part.value)): part for part in self.parts(query, lenient=lenient)
+        }
         return tuple(self._facet(field, counts[field], asked, most) for field in ORDER)
 
     def parts(self, query: str, *, lenient: bool) -> list[FacetPart]:
@@ -121,7 +123,7 @@ class Faceting:
         self,
         field: FacetField,
         counts: dict[str, int],
-        asked: dict[tuple[FacetField, str], FacetState],
+        asked: dict[tuple[FacetField, str], FacetPart],
         most: int,
     ) -> Facet:
         best = sorted(counts.items(), key=lambda one: one[1], reverse=True)
@@ -131,17 +133,23 @@ class Faceting:
         labelled = [(count, self._label(field, value), value) for value, count in best]
         labelled.sort(key=lambda one: (-one[0], _later_first(field, one[1])))
         shown = [value for _, _, value in labelled[:most]]
-        shown += [value for (one, value) in asked if one is field and value not in shown]
+        same = {_same(field, value) for value in shown}
+        shown += [part.value for (one, key), part in asked.items() if one is field and key not in same]
         values = tuple(
             FacetValue(
                 value,
                 self._label(field, value),
                 counts.get(value, 0),
-                asked.get((field, value), FacetState.NONE),
+                part.state if (part := asked.get((field, _same(field, value)))) else FacetState.NONE,
             )
             for value in shown
         )
         return Facet(field, values, len(counts.keys() - set(shown)))
+
+
+def _same(field: FacetField, value: str) -> str:
+    """What two ways of writing a value have in common."""
+    return value if field.value in _ACTORS else key_of(value) or value
 
 
 def _later_first(field: FacetField, label: str) -> tuple[int, str]:

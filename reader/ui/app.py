@@ -16,6 +16,7 @@ from reader.ui.icons import icon
 from reader.ui.main_window import Window
 from reader.ui.qt_jobs import Runner
 from reader.ui.scenes import SCENES, picture
+from reader.ui.shell import Shell
 from reader.ui.theme import LIGHT
 from reader.ui.translation import Speech
 
@@ -55,12 +56,12 @@ class Shot:
     """What is shown of it or beside it; a name of `reader.ui.scenes.SCENES`."""
 
 
-def run(parts: Parts) -> int:
-    """Show the window until it is closed; return the exit status."""
+def run(parts: Parts, shell: Shell) -> int:
+    """Fill the window and show it until it is closed; return the exit status."""
     application = _application()
     speech = Speech(application)
     speech.speak(parts.settings.language)
-    shown = _Shown(parts, speech)
+    shown = _Shown(parts, speech, shell)
     before = watch(shown.tell)
     try:
         return application.exec()
@@ -69,18 +70,19 @@ def run(parts: Parts) -> int:
 
 
 class _Shown:
-    """The one window that is shown: made anew, where it stood, when the language changes."""
+    """What the window holds: made anew when the language changes."""
 
-    def __init__(self, parts: Parts, speech: Speech) -> None:
+    def __init__(self, parts: Parts, speech: Speech, shell: Shell) -> None:
         self._parts = parts
         self._speech = speech
+        self._shell = shell
         self._window = self._show(parts)
 
     def tell(self, error: BaseException) -> None:
         self._window.tell(error)
 
     def _show(self, parts: Parts) -> Window:
-        window = open_window(parts)
+        window = open_window(parts, self._shell)
         window.language_changed.connect(self._renew, Qt.ConnectionType.QueuedConnection)
         return window
 
@@ -93,14 +95,14 @@ class _Shown:
         self._window = self._show(
             replace(self._parts, settings=before.settings, files=(), sample=None, settings_damaged=False)
         )
-        self._window.setGeometry(before.geometry())
-        before.close()
-        before.deleteLater()
 
 
-def open_window(parts: Parts) -> Window:
-    """Show a window that is at work and listens to what other processes hand over."""
+def open_window(parts: Parts, shell: Shell | None = None) -> Window:
+    """Show a window that is at work and listens to what other processes hand over; without a shell it stands
+    on the screen by itself."""
     window = _open(parts)
+    if shell is not None:
+        shell.hold(window)
     if parts.handed_over is not None:
         _plug(parts.handed_over, window)
     window.show()

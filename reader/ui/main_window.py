@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.jobs.calls import call
 from reader.library.facade import Library
@@ -30,6 +30,7 @@ from reader.ui.actions import Actions
 from reader.ui.banner import Way
 from reader.ui.browsing import Browsing
 from reader.ui.commands.commands import Commands
+from reader.ui.controls import column
 from reader.ui.desk import Desk
 from reader.ui.dropping import dropped_paths, dropped_text
 from reader.ui.failures import details_of
@@ -43,6 +44,7 @@ from reader.ui.reading.setting import setting_of
 from reader.ui.reading.typography import Setting
 from reader.ui.sample import SampleOffer
 from reader.ui.searching import Searching
+from reader.ui.shell import TITLE, Content
 from reader.ui.study import Study
 from reader.ui.stylesheet import apply
 from reader.ui.top_bar import TopBar
@@ -56,7 +58,7 @@ _LEAST_WIDTH, _LEAST_HEIGHT = 600, 360
 _ANY_WIDTH = 1 << 14
 
 
-class Window(QMainWindow):
+class Window(Content):
     """One library, one window. Lives on Qt's thread; the children outlive it, their owner closes them."""
 
     language_changed = Signal()
@@ -87,7 +89,7 @@ class Window(QMainWindow):
         self._status_question = Newest(self.jobs, searcher)
         setting = self._setting()
         self.frame = Frame(library.articles.summaries, setting)
-        self.setCentralWidget(self.frame)
+        column(self).addWidget(self.frame)
         self.actions_ = Actions(self, (self.frame.reading.view, self.frame.list.table), setting.theme)
         self.top = TopBar(self.actions_, setting.theme)
         self.frame.put_on_top(self.top)
@@ -99,7 +101,7 @@ class Window(QMainWindow):
         )
         self._build_ways()
         self._connect()
-        self.setWindowTitle("Corpus Reader")
+        self.setWindowTitle(TITLE)
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         self.setAcceptDrops(True)
         self._take_state()
@@ -169,10 +171,11 @@ class Window(QMainWindow):
     def take_over(self, paths: list[Path]) -> None:
         """A second start of the program: import its files and come to the front."""
         self.import_paths(paths)
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
+        top = self.window()
+        top.setWindowState(top.windowState() & ~Qt.WindowState.WindowMinimized)
+        top.show()
+        top.raise_()
+        top.activateWindow()
 
     def lay_out(self, wanted: QWidget | None = None) -> None:
         """Give the panes their room; of navigator and side panel, the one that is not wanted gives way."""
@@ -347,11 +350,9 @@ class Window(QMainWindow):
         self.frame.navigator.fold(frozenset(state.folded))
         self.frame.list.facets.fold(frozenset(state.folded_facets))
         self.finding.refining.is_wanted = state.facets
-        if state.maximised:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def _current_state(self) -> WindowState:
-        maximised = self.isMaximized()
+        maximised = self.window().isMaximized()
         return WindowState(
             width=self._state.width if maximised else self.width(),
             height=self._state.height if maximised else self.height(),

@@ -37,6 +37,22 @@ def _type(text: str) -> Step:
     return step
 
 
+def _narrow(window: Window) -> None:
+    """The first facet is included, and stands above the list."""
+    facets = window.frame.list.facets.list
+    window.finding.refining.open(True)
+    values = [row.key for row in facets.rows if not row.is_heading]
+    if values:
+        facets.picked.emit(values[0])
+
+
+def _complete(window: Window) -> None:
+    """As typed by the person, which alone is completed."""
+    window.top.field.setFocus()
+    window.top.field.setText("pash")
+    window.top.field.edited.emit("pash")
+
+
 def _focus_text(window: Window) -> None:
     window.frame.reading.view.setFocus()
 
@@ -105,7 +121,8 @@ SCENES: dict[str, tuple[Step, ...]] = {
     "notes": (_act(Do.SHOW_NOTES), _focus_text, _act(Do.NEXT_HIGHLIGHT)),
     "notebook": (_act(Do.NOTEBOOK),),
     "review": (_act(Do.REVIEW),),
-    "facets": (_type("armenia"), _act(Do.REFINE)),
+    "facets": (_type("armenia"), _narrow),
+    "completion": (_complete,),
     "palette": (_act(Do.COMMANDS), _type_in_palette),
     "keys": (_act(Do.KEYS),),
     "typography": (_act(Do.TYPOGRAPHY),),
@@ -115,7 +132,7 @@ SCENES: dict[str, tuple[Step, ...]] = {
     "report": (_import_broken, _act(Do.LAST_REPORT)),
     "only-text": (_act(Do.FOCUS_MODE),),
     "empty": (_type("xylophonquartz"),),
-    "error": (_type("date:[2020 TO"),),
+    "error": (_type("date:[nonsense TO 2020]"),),
 }
 
 

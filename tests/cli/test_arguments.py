@@ -6,13 +6,23 @@ from pathlib import Path
 
 import pytest
 
-from reader.cli.arguments import parse
+from reader.cli.arguments import _GRAMMAR, parse
+from reader.cli.commands import COMMANDS
+from reader.cli.parser import COMMAND_NAMES, opens_window, parse_window
 from tests.cli.conftest import Run
 
 
 def test_words_that_are_no_command_are_files_for_the_window() -> None:
-    options = parse(["--library", "import", "a.txt", "b.txt"])
-    assert (options.command, options.paths) == (None, [Path("a.txt"), Path("b.txt")])
+    words = ["--library", "import", "a.txt", "b.txt"]
+    assert opens_window(words) and not opens_window(["--library", "x", "import"])
+    assert not opens_window(["--help"])
+    options = parse_window(words)
+    assert (options.library, options.paths) == (Path("import"), [Path("a.txt"), Path("b.txt")])
+
+
+def test_every_command_is_known_before_its_grammar_is_loaded() -> None:
+    assert tuple(_GRAMMAR) == COMMAND_NAMES
+    assert set(COMMANDS) == set(COMMAND_NAMES)
 
 
 def test_the_library_stands_before_any_command_and_json_on_either_side() -> None:

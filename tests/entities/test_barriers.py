@@ -71,3 +71,7 @@ def test_whose_operation_it_is_stays_a_name(found: Found) -> None:
     assert [one[0] for one in found("Operazione della Guardia di finanza nel porto.")] == [
         "Guardia di finanza"
     ]
+
+
+def test_a_platform_one_writes_on_is_nothing(found: Found) -> None:
+    assert found("Lo scrive su Telegram a tarda notte.") == []

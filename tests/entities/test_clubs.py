@@ -49,3 +49,8 @@ def test_fixtures_of_clubs_are_clubs_and_races_are_nothing(found: Found) -> None
 
 def test_an_unknown_team_is_known_by_its_score(found: Found) -> None:
     assert ("Vallombra", "organisation") in kinds(found, "Nel volley battuta Vallombra 3-0 in casa.")
+
+
+def test_a_town_in_one_breath_with_a_club_is_its_club(found: Found) -> None:
+    assert ("Napoli", "organisation") in kinds(found, "In testa con Juventus e Napoli.")
+    assert ("Napoli", "place") in kinds(found, "Tappe a Torino e Napoli.")

@@ -38,3 +38,18 @@ def test_what_only_looks_like_a_company_is_none(found: Found, text: str) -> None
 
 def test_a_surname_on_the_exchange_is_a_share(found: Found) -> None:
     assert bodies(found, "In luce Ferrari +1,2%.") == ["Ferrari"]
+
+
+@pytest.mark.parametrize("name", ["Federsughi", "Assopennelli", "Confartigiani"])
+def test_trade_associations_are_known_by_how_they_begin(found: Found, name: str) -> None:
+    assert bodies(found, f"Protesta {name} in piazza.") == [name]
+
+
+@pytest.mark.parametrize("name", ["Federicone", "Assolutamente", "Confermati"])
+def test_other_words_that_begin_so_are_none(found: Found, name: str) -> None:
+    assert bodies(found, f"Protesta {name} in piazza.") == []
+
+
+def test_an_office_before_the_line_of_business_is_no_company(found: Found) -> None:
+    assert bodies(found, "Decide l'Assessore Trasporti domani.") == []
+    assert bodies(found, "Lavora per la Verdoni Trasporti da anni.") == ["Verdoni Trasporti"]

@@ -90,3 +90,7 @@ def test_one_travels_to_a_city(found: Found) -> None:
 
 def test_what_a_government_will_do_makes_it_one(found: Found) -> None:
     assert [one[1] for one in found("«Teheran non tratterà con nessuno», dice.")] == ["metonym"]
+
+
+def test_a_capital_that_is_quoted_is_a_government(found: Found) -> None:
+    assert [one[1] for one in found("Mosca: «Nessuna trattativa»")] == ["metonym"]

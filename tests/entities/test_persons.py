@@ -91,3 +91,11 @@ def test_the_holder_of_an_office_is_known_by_any_of_his_names(found: Found) -> N
 
 def test_a_club_of_somebody_is_no_person(found: Found) -> None:
     assert ("Milan", "organisation", "Milan") in found("Ieri il Milan di Verzani ha perso.")
+
+
+def test_the_word_that_opens_a_sentence_is_no_given_name(found: Found) -> None:
+    assert ("Verdoni", "person") in [one[:2] for one in found("Espulso Verdoni nella ripresa.")]
+
+
+def test_after_a_title_a_doubtful_town_is_a_surname(found: Found) -> None:
+    assert ("Massa", "person") in [one[:2] for one in found("Protesta con l'arbitro Massa a lungo.")]

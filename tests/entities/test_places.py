@@ -43,7 +43,7 @@ def test_towns_that_beat_each_other_are_clubs(found: Found) -> None:
         ("In fiamme un deposito di Castel del Verro.", "Castel del Verro"),
         ("Gli arrestati di Porta Vecchia tacciono.", "Porta Vecchia"),
         ("Il treno era partito da Ferrugina alle nove.", "Ferrugina"),
-        ("È ricoverato al Policlinico Umberto I. La prognosi è riservata.", "Policlinico Umberto I"),
+        ("È ricoverato al Policlinico Ugo I. La prognosi è riservata.", "Policlinico Ugo I"),
         ("In mostra al Museo Etrusco di Villa Ginestra.", "Museo Etrusco di Villa Ginestra"),
     ],
 )

@@ -9,6 +9,7 @@ TABLE = {
     "roma": WordEntry((), 4),
     "è": WordEntry((1, 2, 3), 0),
     "0,0": WordEntry((9, 9, 9), -1),
+    "Zorvex": WordEntry((), -1, (0, 7, 1, 0)),
 }
 
 

@@ -1,5 +1,6 @@
 """A real library over a few articles written for the tests."""
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -28,12 +29,21 @@ def titles(library: Library) -> set[str]:
     return {row.title for row in library.articles.summaries(library.articles.ids(Listing()))}
 
 
-@pytest.fixture
-def press(tmp_path: Path) -> Iterator[Library]:
-    """A library of `tests.library.press`."""
-    with open_library(tmp_path / "press", Part.OWNER) as opened:
-        opened.imports.import_paths([write_press(tmp_path / "articles")])
+@pytest.fixture(scope="session")
+def _printed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a library of `tests.library.press` and its articles, made once."""
+    folder = tmp_path_factory.mktemp("printed")
+    with open_library(folder / "press", Part.OWNER) as opened:
+        opened.imports.import_paths([write_press(folder / "articles")])
         opened.derivation.catch_up()
+    return folder
+
+
+@pytest.fixture
+def press(_printed: Path, tmp_path: Path) -> Iterator[Library]:
+    """A library of `tests.library.press`; its articles are copied to `tmp_path / "articles"`."""
+    shutil.copytree(_printed, tmp_path, dirs_exist_ok=True)
+    with open_library(tmp_path / "press", Part.OWNER) as opened:
         yield opened
 
 

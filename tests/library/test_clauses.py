@@ -4,6 +4,7 @@ import pytest
 
 from reader.library.facade import Library
 from reader.model.actor import ActorType
+from reader.model.annotation import Colour
 from tests.library.conftest import found
 
 
@@ -95,7 +96,7 @@ def test_the_notes_are_read_like_articles(press: Library, query: str, expected: 
     notes = press.annotations
     span = notes.find_quote(ids["vertice"], "non ha risposto")
     notes.highlight(ids["vertice"], span, body="L’unica risposta ufficiale.", tags=["cessate il fuoco"])
-    notes.name_colour(notes.of_article(ids["vertice"])[0].colour, "Affermazione")
+    notes.name_colour(Colour.YELLOW, "Affermazione")
     notes.tag_article(ids["mare"], ["Perché", "!"])
     notes.bookmark(ids["mare"])
     notes.set_reading(ids["talks"], 3)

@@ -68,12 +68,11 @@ def test_no_more_is_offered_than_asked_for(press: Library) -> None:
     [
         ("atacco", "attacco"),
         ("cità", "città"),
-        ("Pashynian", "Pashinyan"),
+        ("Pashynian", "Pashinian"),
         ('"la cita dorme"', '"la città dorme"'),
         ("armennia NOT mare", "Armenia NOT mare"),
         ("person:Pashiniann", 'person:"Nikol Pashinyan"'),
         ("armenia", None),
-        ("atacchi", "attacco"),
         ("qwertyuiop", None),
         ("atacco qwertyuiop", None),
         ("NOT atacco", None),

@@ -61,12 +61,12 @@ def words(stamps: list[ArticleStamp]) -> st.SearchStrategy[ActorCorrection]:
         ),
         st.builds(lambda a, k: said(ActorWord.RETYPE, a, into=ActorStamp(actor(a).id, a, k)), actors, kinds),
         st.builds(
-            lambda w, a: said(w, a),
+            said,
             st.sampled_from([ActorWord.ADD, ActorWord.CONFIRM, ActorWord.NOT_ACTOR]),
             actors,
         ),
         st.builds(
-            lambda w, a, n: said(w, a, n),
+            said,
             st.sampled_from([ActorWord.ALIAS, ActorWord.NOT_NAME]),
             actors,
             names,

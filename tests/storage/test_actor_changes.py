@@ -16,7 +16,7 @@ from tests.storage.actor_words import TEXT, actor, merge, place, said, words
 from tests.storage.builders import Shelf, mention, stamp
 
 SOAK = os.environ.get("CORPUS_READER_SOAK") == "1"
-EXAMPLES = 3_000 if SOAK else 200
+EXAMPLES = 3_000 if SOAK else 60
 View = tuple[list[ArticleMention], list[ActorCount], list[list[ActorCount]], list[IndexDocument | None]]
 
 
@@ -136,3 +136,166 @@ def _try_words(shelf: Shelf, spoken: list[ActorCorrection], *, step_by_step: boo
     follow(shelf)
     assert view(shelf) == before
     assert_sums_agree(shelf)
+
+
+# One word at a time
+
+
+def texts_of(shelf: Shelf, article: Article) -> list[tuple[str, str]]:
+    return [(one.text, one.actor) for one in shelf.reader.mentions(article.id)]
+
+
+def named(shelf: Shelf) -> dict[str, int]:
+    return {row.actor: row.count for row in shelf.reader.actors()}
+
+
+def test_words_on_names_reach_every_article_without_a_text_being_read(shelf: Shelf) -> None:
+    fill(shelf)
+    follow(shelf)
+    seen: list[str] = []
+    shelf.writer._connection.set_trace_callback(seen.append)
+    for one in (
+        merge("Bo", "Anna Rossi"),
+        said(
+            ActorWord.RENAME, "Anna Rossi", into=ActorStamp("person:Anna Rossi", "Anna R.", ActorType.PERSON)
+        ),
+        said(ActorWord.NOT_NAME, "Baku", "Baku"),
+        said(ActorWord.SPLIT, "Anna Rossi", "Rossi", into=actor("Rossi")),
+    ):
+        say(shelf, one)
+        changed, retracted, position = shelf.notes.changes(shelf.reader.notes_position())
+        shelf.writer.apply_notes(changed, retracted, position)
+    shelf.writer._connection.set_trace_callback(None)
+    assert named(shelf) == {"Anna R.": 6, "Rossi": 2}
+    assert not [statement for statement in seen if "revisions" in statement]
+
+
+def test_one_word_on_a_name_touches_only_the_names_and_actors_concerned(shelf: Shelf) -> None:
+    fill(shelf, [f"{number}.txt" for number in range(8)])
+    follow(shelf)
+    position = shelf.reader.position()
+    lone = shelf.add("lone.txt", "Zeta ride.")
+    shelf.writer.set_mentions("v1", [(lone.id, lone.revision, [mention(0, "Zeta", "Zeta")])])
+    position = shelf.reader.position()
+    say(shelf, said(ActorWord.CONFIRM, "Zeta"))
+    follow(shelf)
+    assert shelf.reader.position() == position, "nothing is indexed anew for a confirmation"
+    say(shelf, said(ActorWord.RETYPE, "Zeta", into=ActorStamp("person:Zeta", "Zeta", ActorType.PLACE)))
+    follow(shelf)
+    assert [change.article_id for change in shelf.reader.changes(position, 99)] == [lone.id]
+
+
+def test_an_added_name_is_found_where_nothing_was_detected(shelf: Shelf) -> None:
+    article, _ = fill(shelf)
+    say(shelf, said(ActorWord.ADD, "Zeta"), said(ActorWord.ALIAS, "Zeta", "Zeta"))
+    assert ("Zeta", "Zeta") in texts_of(shelf, article)
+    follow(shelf)
+    assert named(shelf)["Zeta"] == 2
+    (found,) = (one for one in shelf.reader.mentions(article.id) if one.text == "Zeta")
+    assert (found.by, found.confirmed) == (RecognisedBy.PERSON, True)
+
+
+def test_an_added_name_yields_to_a_longer_one_and_wins_over_a_shorter(shelf: Shelf) -> None:
+    article, _ = fill(shelf)
+    say(shelf, said(ActorWord.ALIAS, "Bo", "Anna"), said(ActorWord.ALIAS, "Bo", "Rossi parla"))
+    follow(shelf)
+    assert [text for text, _ in texts_of(shelf, article)] == [
+        "Anna Rossi", "Bo", "Baku", "Rossi parla", "Bo", "Baku"
+    ]  # fmt: skip
+
+
+def test_a_mark_replaces_what_was_detected_and_a_struck_out_place_is_free(shelf: Shelf) -> None:
+    article, other = fill(shelf)
+    marked = said(ActorWord.MENTION, "Zeta", article=stamp(article), place=place(TEXT, "Bo sono"))
+    struck = said(ActorWord.NOT_MENTION, "Baku", article=stamp(article), place=place(TEXT, "Baku"))
+    say(shelf, marked, struck)
+    follow(shelf)
+    assert [text for text, _ in texts_of(shelf, article)] == ["Anna Rossi", "Bo sono", "Rossi", "Bo", "Baku"]
+    assert len(texts_of(shelf, other)) == 6
+    say(shelf, back=[marked, struck])
+    follow(shelf)
+    assert len(texts_of(shelf, article)) == 6
+
+
+def test_a_name_that_is_no_actor_here_still_is_one_elsewhere(shelf: Shelf) -> None:
+    article, other = fill(shelf)
+    say(shelf, said(ActorWord.NOT_HERE, "Bo", "bo", article=stamp(article)))
+    follow(shelf)
+    assert "Bo" not in dict(texts_of(shelf, article))
+    assert "Bo" in dict(texts_of(shelf, other))
+
+
+def test_words_outlive_a_new_detection(shelf: Shelf) -> None:
+    article, other = fill(shelf)
+    marked = said(ActorWord.MENTION, "Zeta", article=stamp(article), place=place(TEXT, "Zeta"))
+    say(shelf, merge("Bo", "Anna Rossi"), marked, said(ActorWord.NOT_NAME, "Baku", "Baku"))
+    follow(shelf)
+    before = view(shelf)
+    for one in (article, other):
+        shelf.writer.set_mentions("v2", [(one.id, one.revision, detected())])
+    assert view(shelf) == before
+    assert shelf.reader.detected_count("v2") == 2
+
+
+def test_a_mark_follows_its_passage_into_a_new_revision(shelf: Shelf) -> None:
+    article = shelf.add("a.txt", TEXT)
+    shelf.writer.set_mentions("v1", [(article.id, article.revision, detected())])
+    say(shelf, said(ActorWord.MENTION, "Zeta", article=stamp(article), place=place(TEXT, "Zeta")))
+    follow(shelf)
+    text = f"Un nuovo inizio, lungo quanto basta.\n\n{TEXT}"
+    revised = shelf.add("a.txt", text)
+    assert revised.id == article.id
+    shelf.writer.set_mentions("v1", [(revised.id, revised.revision, [])])
+    (found,) = shelf.reader.mentions(article.id)
+    assert (found.start, found.text, found.actor) == (text.index("Zeta"), "Zeta", "Zeta")
+
+
+def test_words_arrive_before_their_article_and_wait_for_it(shelf: Shelf) -> None:
+    elsewhere = ArticleStamp("their-id", "their revision", "a.txt", "Title")
+    say(shelf, said(ActorWord.MENTION, "Zeta", article=elsewhere, place=place(TEXT, "Zeta")))
+    follow(shelf)
+    article = shelf.add("a.txt", TEXT)
+    shelf.writer.set_mentions("v1", [(article.id, article.revision, detected())])
+    assert ("Zeta", "Zeta") in texts_of(shelf, article)
+
+
+def test_a_removed_article_counts_for_nobody_until_it_comes_back(shelf: Shelf) -> None:
+    article, _ = fill(shelf)
+    say(shelf, merge("Bo", "Anna Rossi"), said(ActorWord.ALIAS, "Zeta", "Zeta"))
+    follow(shelf)
+    before = view(shelf)
+    removal = Removal(stamp(article))
+    shelf.notes.edit("remove", [removal])
+    follow(shelf)
+    assert named(shelf) == {"Anna Rossi": 4, "Baku": 2, "Zeta": 1}
+    shelf.notes.undo()
+    follow(shelf)
+    assert view(shelf) == before
+
+
+def test_words_on_an_actor_that_is_not_here_change_nothing_that_is(shelf: Shelf) -> None:
+    fill(shelf)
+    before = view(shelf)
+    say(shelf, merge("Nessuno", "Altri"), said(ActorWord.NOT_ACTOR, "Qualcuno"))
+    follow(shelf)
+    assert view(shelf) == before
+
+
+def test_merging_in_a_circle_still_shows_every_mention_once(shelf: Shelf) -> None:
+    article, _ = fill(shelf)
+    say(shelf, merge("Bo", "Anna Rossi"), merge("Anna Rossi", "Bo"))
+    follow(shelf)
+    assert len(texts_of(shelf, article)) == 6
+    assert named(shelf) == {"Anna Rossi": 8, "Baku": 4}
+
+
+def test_an_actor_of_ones_own_is_listed_before_any_text_names_it(shelf: Shelf) -> None:
+    say(shelf, said(ActorWord.ADD, "Nuovo"), said(ActorWord.ALIAS, "Nuovo", "Il Nuovo"))
+    follow(shelf)
+    (row,) = shelf.reader.actors()
+    assert (row.actor, row.count, row.confirmed) == ("Nuovo", 0, True)
+    assert shelf.reader.actors_named("il nuovo") == [row.actor_id]
+    shelf.notes.undo()
+    follow(shelf)
+    assert shelf.reader.actors() == []
+    assert shelf.reader.actors_named("il nuovo") == []

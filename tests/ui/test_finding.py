@@ -128,6 +128,7 @@ def test_a_facet_is_excluded_and_taken_out_again_by_key(window: Window, qtbot: Q
     search(window, qtbot, "Armenia")
     window.actions_[Do.REFINE].trigger()
     window.actions_[Do.REFINE].trigger()
+    settle(window, qtbot)
     facets = window.frame.list.facets.list
     assert facets.hasFocus()
     key = facet(window, FacetField.YEAR, "2021")

@@ -7,6 +7,9 @@ deterministic, so that the same data give the same model. First come taggers tha
 
 import tempfile
 from collections.abc import Iterable, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
 
 import pycrfsuite
@@ -14,8 +17,8 @@ import pycrfsuite
 from reader.entities.detector import Detector
 from reader.entities.seen import sentence_key
 from reader.entities.training.kind import KindText, articles, as_text, read_sentences
-from reader.entities.training.readings import ProseReader, read_prose, with_readings
-from reader.entities.training.rows import Features, Rows
+from reader.entities.training.readings import Counts, ProseReader, merged, read_prose, with_readings
+from reader.entities.training.rows import Row, Rows
 from reader.entities.words import WordEntry
 
 # Wikinews alone: fiction and old letters cost more in organisations and places than they gave in persons.
@@ -27,10 +30,11 @@ _PARAMETERS: dict[str, float | int | bool] = {
 }
 _ROUNDS = 80
 # Those that read prose need not be as fine.
-_ROUNDS_READING = 50
+_ROUNDS_READING = 40
 _PARTS = 3
 # Neighbouring articles are about the same matters, and go into one part.
 _STRETCH = 12
+_PROCESSES = 2
 
 
 def training_texts(data: Path) -> list[KindText]:
@@ -45,46 +49,67 @@ def training_texts(data: Path) -> list[KindText]:
 
 def train(
     texts: Sequence[KindText],
-    detector: Detector,
+    register: Path,
     table: Mapping[str, WordEntry],
-    prose: Iterable[str],
+    prose: Sequence[str],
     out: Path,
 ) -> dict[str, WordEntry]:
     """Write the model to the file `out`; return the table of words, completed, that belongs to it."""
     parts = [index // _STRETCH % _PARTS for index in range(len(texts))]
-    readers = _readers(texts, parts, Rows(detector, table), prose)
-    rows: list[tuple[Features, list[str]]] = []
-    for part, reader in enumerate(readers[:_PARTS]):
-        told = Rows(detector, with_readings(table, reader.counts))
+    counts = _counts(texts, parts, register, table, prose)
+    detector = Detector(register)
+    rows: list[Row] = []
+    for part, counted in enumerate(counts[:_PARTS]):
+        told = Rows(detector, with_readings(table, counted))
         for text, own in zip(texts, parts, strict=True):
             if own == part:
                 rows += told.rows(text)
     fit(rows, out, _ROUNDS)
-    return with_readings(table, readers[_PARTS].counts)
+    return with_readings(table, counts[_PARTS])
 
 
-def _readers(
-    texts: Sequence[KindText], parts: Sequence[int], rows: Rows, prose: Iterable[str]
-) -> list[ProseReader]:
+def _counts(
+    texts: Sequence[KindText],
+    parts: Sequence[int],
+    register: Path,
+    table: Mapping[str, WordEntry],
+    prose: Sequence[str],
+) -> list[Counts]:
     """What is read in prose by taggers that miss a part of the texts each, and by one that knows them all."""
-    prepared = [list(rows.rows(text)) for text in texts]
-    readers: list[ProseReader] = []
-    with tempfile.TemporaryDirectory() as folder:
-        for left_out in range(_PARTS + 1):
-            model = Path(folder, f"{left_out}.crfsuite")
-            known = [one for one, part in zip(prepared, parts, strict=True) if part != left_out]
-            fit([row for one in known for row in one], model, _ROUNDS_READING)
-            barred = [text for text, part in zip(texts, parts, strict=True) if part == left_out]
-            readers.append(ProseReader(model, frozenset(_keys(barred))))
-        read_prose(rows, prose, readers)
-    return readers
+    readers = range(_PARTS + 1)
+    known = [[one for one, part in zip(texts, parts, strict=True) if part != reader] for reader in readers]
+    missed = [[one for one, part in zip(texts, parts, strict=True) if part == reader] for reader in readers]
+    with ProcessPoolExecutor(_PROCESSES, get_context("spawn")) as pool:
+        models = list(pool.map(partial(_reader_model, register, table), known))
+        prepared = list(zip(models, map(_keys, missed), strict=True))
+        shares = [prose[number::_PROCESSES] for number in range(_PROCESSES)]
+        found = list(pool.map(partial(_read_share, register, table, prepared), shares))
+    return [merged([share[reader] for share in found]) for reader in readers]
 
 
-def _keys(texts: Iterable[KindText]) -> set[str]:
-    return {sentence_key(line) for text in texts for line in text.text.splitlines()}
+def _reader_model(register: Path, table: Mapping[str, WordEntry], texts: Sequence[KindText]) -> bytes:
+    maker = Rows(Detector(register), table)
+    with tempfile.NamedTemporaryFile(suffix=".crfsuite") as model:
+        fit([row for text in texts for row in maker.rows(text)], Path(model.name), _ROUNDS_READING)
+        return Path(model.name).read_bytes()
 
 
-def fit(rows: Sequence[tuple[Features, list[str]]], out: Path, rounds: int) -> None:
+def _read_share(
+    register: Path,
+    table: Mapping[str, WordEntry],
+    models: Sequence[tuple[bytes, frozenset[str]]],
+    lines: Sequence[str],
+) -> list[Counts]:
+    readers = [ProseReader(model, barred) for model, barred in models]
+    read_prose(Rows(Detector(register), table), lines, readers)
+    return [reader.counts for reader in readers]
+
+
+def _keys(texts: Iterable[KindText]) -> frozenset[str]:
+    return frozenset(sentence_key(line) for text in texts for line in text.text.splitlines())
+
+
+def fit(rows: Iterable[Row], out: Path, rounds: int) -> None:
     """Fit one model to features and labels and write it to a file."""
     parameters = _PARAMETERS | {"max_iterations": rounds}
     trainer = pycrfsuite.Trainer(algorithm="lbfgs", params=parameters, verbose=False)

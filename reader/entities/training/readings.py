@@ -9,7 +9,6 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import accumulate
-from pathlib import Path
 
 import pycrfsuite
 
@@ -27,9 +26,11 @@ Counts = dict[str, list[int]]
 class ProseReader:
     """One tagger's counts. Sentences whose key is in `barred` it does not read."""
 
-    def __init__(self, model: Path, barred: frozenset[str] = frozenset()) -> None:
+    def __init__(self, model: bytes, barred: frozenset[str] = frozenset()) -> None:
+        # WORKAROUND(python-crfsuite 0.9.12): the tagger reads these bytes for ever, but does not keep them.
+        self._bytes = model
         self._tagger = pycrfsuite.Tagger()
-        self._tagger.open(str(model))
+        self._tagger.open_inmemory(self._bytes)
         self._barred = barred
         self.counts: Counts = {}
 
@@ -67,9 +68,21 @@ def with_readings(table: Mapping[str, WordEntry], counts: Counts) -> dict[str, W
     return {form: replace(table.get(form, none), names=tuple(counts.get(form, ()))) for form in forms}
 
 
+def merged(shares: Iterable[Counts]) -> Counts:
+    """The sums of what was counted in shares of the prose."""
+    sums: Counts = {}
+    for counts in shares:
+        for form, counted in counts.items():
+            known = sums.get(form)
+            sums[form] = [a + b for a, b in zip(known, counted, strict=True)] if known else counted
+    return sums
+
+
 def _batches(lines: Iterable[str]) -> Iterator[list[str]]:
     batch: list[str] = []
     for line in lines:
+        if not any(map(str.isupper, line[1:])):
+            continue  # no name but perhaps its first word, which tells nothing
         batch.append(line)
         if len(batch) == _LINES:
             yield batch

@@ -11,6 +11,7 @@ from reader.entities.training.kind import KindText
 from reader.entities.words import WordEntry
 
 Features = list[list[str]]
+Row = tuple[Features, list[str]]
 
 
 class Rows:
@@ -20,7 +21,7 @@ class Rows:
         self._detector = detector
         self._features = FeatureMaker(table, detector.gazetteer)
 
-    def rows(self, text: KindText) -> Iterator[tuple[Features, list[str]]]:
+    def rows(self, text: KindText) -> Iterator[Row]:
         """Sentence by sentence."""
         document, found = self.read(text.text)
         for sentence, features in found:

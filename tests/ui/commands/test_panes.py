@@ -57,10 +57,11 @@ def test_closing_the_window_then_remembers_the_panes_as_they_were(reading: Windo
     assert '"side_panel":true' in reading.settings.window
 
 
-def palette_of(window: Window) -> Palette:
+def palette_of(window: Window, qtbot: QtBot) -> Palette:
     window.actions_[Do.COMMANDS].trigger()
     found = window.findChild(Palette)
     assert found is not None
+    qtbot.waitUntil(found.field.hasFocus)
     return found
 
 
@@ -76,7 +77,7 @@ def rows(palette: Palette) -> list[tuple[str, str]]:
 def test_articles_and_actors_are_found_by_name_and_opened(
     reading: Window, library: Library, qtbot: QtBot
 ) -> None:
-    palette = palette_of(reading)
+    palette = palette_of(reading, qtbot)
     palette.field.setText("gasdo")
     qtbot.waitUntil(lambda: ("Il gasdotto", "Article") in rows(palette))
     assert rows(palette)[0] == ("Il gasdotto", "Article")
@@ -85,7 +86,7 @@ def test_articles_and_actors_are_found_by_name_and_opened(
 
 
 def test_an_actor_leads_to_its_page(reading: Window, qtbot: QtBot) -> None:
-    palette = palette_of(reading)
+    palette = palette_of(reading, qtbot)
     palette.field.setText("pashin")
     qtbot.waitUntil(lambda: ("Nikol Pashinyan", "Person") in rows(palette))
     press(palette.field, Qt.Key.Key_Return)
@@ -96,7 +97,7 @@ def test_a_saved_search_is_asked_again(reading: Window, library: Library, qtbot:
     library.searches.save("Le tregue", "tregua", reading.searching.sort)
     reading.browsing.recount()
     qtbot.waitUntil(lambda: bool(reading.frame.navigator.searches))
-    palette = palette_of(reading)
+    palette = palette_of(reading, qtbot)
     palette.field.setText("le tre")
     qtbot.waitUntil(lambda: rows(palette)[0] == ("Le tregue", "Saved search"))
     press(palette.field, Qt.Key.Key_Return)
@@ -106,7 +107,7 @@ def test_a_saved_search_is_asked_again(reading: Window, library: Library, qtbot:
 def test_what_comes_late_for_what_was_typed_before_is_dropped(
     reading: Window, runner: InlineRunner, qtbot: QtBot
 ) -> None:
-    palette = palette_of(reading)
+    palette = palette_of(reading, qtbot)
     runner.hold = True
     palette.field.setText("gasdo")
     palette.field.setText("sepia")
@@ -117,8 +118,10 @@ def test_what_comes_late_for_what_was_typed_before_is_dropped(
     assert ("Il gasdotto", "Article") not in rows(palette)
 
 
-def test_actions_are_there_before_anything_answers(reading: Window, runner: InlineRunner) -> None:
-    palette = palette_of(reading)
+def test_actions_are_there_before_anything_answers(
+    reading: Window, runner: InlineRunner, qtbot: QtBot
+) -> None:
+    palette = palette_of(reading, qtbot)
     runner.hold = True
     palette.field.setText("sepia")
     assert rows(palette)[0][0] == "Sepia"
@@ -129,7 +132,7 @@ def test_actions_are_there_before_anything_answers(reading: Window, runner: Inli
 def test_what_the_person_has_gone_down_to_stays_chosen(
     reading: Window, runner: InlineRunner, qtbot: QtBot
 ) -> None:
-    palette = palette_of(reading)
+    palette = palette_of(reading, qtbot)
     runner.hold = True
     palette.field.setText("arm")
     press(palette.field, Qt.Key.Key_Down)

@@ -1,0 +1,93 @@
+"""The window before its content, and around it: painted as soon as Qt is there, while the rest is loaded.
+
+Needs little of the package, for every module it imports is a moment more before the first picture.
+"""
+
+from PySide6.QtCore import QEventLoop, QRectF, Qt
+from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
+
+from reader.settings import Settings
+from reader.ui.theme import BAR, CONTROL, SPACE_8, Theme, theme_for
+from reader.ui.window_state import WindowState, read_state
+
+TITLE = "Corpus Reader"
+_FIELD_WIDTH = 0.5
+"""Of the window's width, where the search field will stand."""
+
+
+class Content(QWidget):
+    """What fills the window. `end` is called once, before it goes."""
+
+    def end(self) -> None:
+        """Keep what is open; nothing is asked of the library any more."""
+
+
+class Shell(QMainWindow):
+    """The one window of the program on the screen; its content comes a moment later."""
+
+    def __init__(self, state: WindowState, theme: Theme) -> None:
+        super().__init__()
+        self._state = state
+        self._theme = theme
+        self._content: Content | None = None
+        self._painted = False
+        self.setWindowTitle(TITLE)
+        self.resize(state.width, state.height)
+        if state.maximised:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+
+    def appear(self) -> None:
+        """Show it, and return when it was painted."""
+        self.show()
+        while not self._painted:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+
+    def hold(self, content: Content) -> None:
+        """Show a content in the place of the one before, which is at its end."""
+        before = self.takeCentralWidget()
+        content.setWindowFlags(Qt.WindowType.Widget)
+        self._content = content
+        self.setCentralWidget(content)
+        content.setFocus()
+        if before is not None:
+            before.deleteLater()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Where bars and panes will stand, in their colours."""
+        super().paintEvent(event)
+        self._painted = True
+        if self._content is None:
+            self._paint_places(QPainter(self))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._content is not None:
+            self._content.end()
+        super().closeEvent(event)
+
+    def _paint_places(self, painter: QPainter) -> None:
+        theme, state, width, height = self._theme, self._state, self.width(), self.height()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(self.rect(), QColor(theme.chrome))
+        left = state.panes[0] if state.navigator else 0
+        right = state.panes[3] if state.side_panel else 0
+        body = height - BAR
+        painter.fillRect(left, BAR, state.panes[1], body, QColor(theme.list))
+        paper = left + state.panes[1]
+        painter.fillRect(paper, BAR, width - paper - right, body, QColor(theme.paper))
+        painter.setPen(QColor(theme.line))
+        painter.drawLine(0, BAR, width, BAR)
+        painter.setBrush(QColor(theme.raised))
+        field = QRectF(0, (BAR - CONTROL) / 2, width * _FIELD_WIDTH, CONTROL)
+        field.moveLeft((width - field.width()) / 2)
+        painter.drawRoundedRect(field, 2 * SPACE_8, 2 * SPACE_8)
+
+
+def shell_of(settings: Settings) -> Shell:
+    """A window where and how the last one was. Makes the application, when there is none."""
+    application = QApplication.instance() or QApplication(["corpus-reader"])
+    application.setApplicationName("corpus-reader")
+    QGuiApplication.setDesktopFileName("org.corpusreader.CorpusReader")
+    scheme = QGuiApplication.styleHints().colorScheme()
+    theme = theme_for(settings.theme, scheme is Qt.ColorScheme.Dark)
+    return Shell(read_state(settings.window), theme)

@@ -54,7 +54,7 @@ from reader.storage.articles import SqliteArticleReader
 from reader.storage.backups import restore_notes
 from reader.storage.connections import ARTICLES, NOTES
 from reader.storage.creation import create
-from reader.storage.note_backups import SqliteNoteBackups
+from reader.storage.copies import SqliteNoteBackups
 from reader.storage.notes import SqliteNotesStore
 
 R = TypeVar("R")
@@ -89,12 +89,12 @@ def open_library(folder: Path, part: Part) -> Library:
     detector = LazyDetector(resource("register"), resource("model"))
     derivation = Derivation(folder, store, writer, notes, detector, Linker, index)
     heal = derivation.rebuild_index if writes_articles else None
-    actors = Actors(store, notes, actor_id, CorrectionsFile())
+    registered = cache(lambda: registered_actors(resource("register")))
+    actors = Actors(store, notes, actor_id, CorrectionsFile(), registered)
     placing = Placing(store)
     language = Language(today=date.today)
     annotations = Annotations(store, notes, placing, actors.resolve, _now, _new_id)
     noted = Noted(notes, store, MemoryNoteIndex())
-    registered = cache(lambda: registered_actors(resource("register")))
     catalogue = Catalogue(store, noted, registered, NameTable)
     search = Search(store, noted, index, language, Excerpts(), catalogue, heal)
     notebook = Notebook(store, notes, annotations, placing, language, MemoryNoteIndex())
@@ -136,7 +136,10 @@ class Session:
     holds: bool
 
     def run(self, call: Call[R], progress: Progress) -> R:
-        if self.holds or role_of(call.method) is Role.READS:
+        role = role_of(call.method)
+        if self.holds or role is Role.READS:
+            if role is Role.WRITES_NOTES and not call.name.startswith("backups."):
+                self.library.backups.make_if_due()
             return call.run(progress)
         return hand_over(self.library.folder, call, progress.step)
 
@@ -152,8 +155,6 @@ def open_session(folder: Path, *, changes: bool) -> Iterator[Session]:
     if hold.take() or (changes and not owner_of(folder)[1] and hold.take(COMMAND_WAIT_SECONDS)):
         try:
             with open_library(folder, Part.OWNER) as library:
-                if changes:
-                    library.backups.make_if_due()
                 yield Session(library, holds=True)
         finally:
             hold.release()

@@ -5,6 +5,7 @@ are those of `reader.errors`.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -326,6 +327,9 @@ class NoteBackups(Protocol):
     def every(self) -> list[BackupInfo]:
         """The newest first."""
 
+    def times(self) -> list[datetime]:
+        """When each was made, without opening any."""
+
     def info(self, name: str) -> BackupInfo: ...
 
     def records(self, name: str) -> list[Record]:
@@ -362,9 +366,6 @@ class SearchIndex(Protocol):
         """Folded words of titles and texts that begin like this, in the most articles first, with roughly
         how many those are."""
 
-    def nearest(self, word: str, distance: int, limit: int) -> list[tuple[str, int]]:
-        """Folded words within so many edits of a folded one, the nearest first, then the most frequent."""
-
     def clear(self) -> None:
         """Throw the index away and start an empty one at position 0."""
 
@@ -373,6 +374,10 @@ class SearchIndex(Protocol):
 
 class SwitchingIndex(SearchIndex, Protocol):
     """Several engines of which one answers; the writer brings the next one up to date, then switches."""
+
+    @property
+    def chosen(self) -> EngineChoice:
+        """The person's choice; `auto` where they made none."""
 
     def choose(self, engine: EngineChoice) -> None:
         """Keep the person's choice; the next `successor` goes by it."""

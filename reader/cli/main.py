@@ -47,9 +47,10 @@ def _open(words: Sequence[str]) -> int:
 
 def _run(words: Sequence[str], output: Output) -> int:
     from reader.cli.arguments import parse
-    from reader.cli.commands import COMMANDS
 
     options = parse(words)
+    from reader.cli.commands import COMMANDS
+
     return COMMANDS[options.command](options, output)
 
 

@@ -28,7 +28,9 @@ _WORK_LEADS = listed(
 # Called after persons, and hardly ever the persons themselves.
 _EPONYMS = listed("alzheimer parkinson nobel richter mercalli fahrenheit celsius doppler oscar")
 _ALSO_PLATFORMS = listed("tiktok telegram facebook twitter")
-_PLATFORMS = listed("whatsapp instagram youtube linkedin snapchat chatgpt pinterest twitch")
+_PLATFORMS = listed(
+    "pdf sms iban spid isee whatsapp instagram youtube linkedin snapchat chatgpt pinterest twitch"
+)
 # One-day races and stage races are called by their ends.
 _RACES = frozenset(
     {
@@ -145,11 +147,12 @@ def _single(context: Context, index: int, folded: str) -> Iterator[Candidate]:
     if document.fold(index - 1) == "in" and document.fold(index - 2) == "made":
         yield _barrier(index, index + 1, "label of origin")
     if folded in _EPONYMS and not (document.joins(index) and document.is_name(index - 1)):
-        yield _barrier(index, index + 1, "illness, measure or prize")
+        first = index - (document.fold(index - 1) == "scala" and document.follows(index))
+        yield _barrier(first, index + 1, "illness, measure or prize")
     if folded in _PLATFORMS or (
         folded in _ALSO_PLATFORMS and document.fold(index - 1) in ("su", "via", "via")
     ):
-        yield _barrier(index, index + 1, "platform")
+        yield _barrier(index, index + 1, "platform or format")
     if tuple(document.folds[index : index + 2]) in _RACES and document.gap(index + 1) in ("-", "–"):
         yield _barrier(index, index + 2, "race")
 
@@ -164,8 +167,10 @@ def _leads_to_body(context: Context, index: int) -> bool:
 
 
 def _begins_name(context: Context, head: int) -> bool:
-    """`Gran Sasso`, `Oscar Piastri`: a longer name of the register, or a given name before a surname."""
+    """`Gran Sasso`, `Oscar Piastri`, `Ente Palio`: a longer name, or a given name before a surname."""
     document = context.document
+    if document.follows(head) and document.is_name(head - 1) and document.folds[head - 1] in BODY_HEADS:
+        return True
     spot = context.cover.get(head)
     if spot is not None and spot.start == head and spot.end - head > 1:
         return True

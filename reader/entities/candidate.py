@@ -38,3 +38,9 @@ class Candidate:
     lead: int = 0
     tail: int = 0
     """Code points that the span goes on after its last word (the ’s of a company's name)."""
+
+
+def organisation(start: int, end: int, actor: str, why: str, weight: Weight = Weight.RULE) -> Candidate:
+    """A candidate for an organisation over words `[start, end)`."""
+    by = RecognisedBy.REGISTER if weight is Weight.REGISTER else RecognisedBy.RULE
+    return Candidate(start, end, ActorType.ORGANISATION, actor, by, why, weight)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from reader.entities.candidate import Candidate, Weight
+from reader.entities.candidate import Candidate, Weight, organisation
 from reader.entities.context import Context
 from reader.entities.document import Document, Shape
 from reader.entities.gazetteer import Use
@@ -17,7 +17,6 @@ from reader.entities.organisation_words import (
     ENGLISH_TAILS,
     ITALIAN_TAILS,
 )
-from reader.entities.organisations import organisation
 from reader.entities.vocabulary import ARTICULATED, COMMON_NOUNS, OPENERS, TIME_WORDS
 from reader.entities.wordlist import listed
 
@@ -35,6 +34,7 @@ _PUBLISHES = listed(
 )
 _SIGNS = (" +", " -", " −", " – ", " (+", " (-", " (−", ": +", ": -")
 _CAMEL = re.compile("[A-ZÀ-Ý][a-zà-ÿ]{1,}[A-ZÀ-Ý][A-Za-zà-ÿ]{2,}|[a-z][A-Z][A-Za-z]{3,}")
+_VERB_ENDINGS = ("a", "e", "ano", "ono")
 _FEDERATION = re.compile(
     "(?:Feder(?!ic|ig|al)|Asso(?!ci|lu|rt|ld|ns)|Confe?(?:arti|comm|serc|agri|coop|indu|tra|dil|imi|prof|tur))"
     "[a-z]{4,}"
@@ -65,6 +65,7 @@ def _by_its_own(context: Context, index: int) -> Iterator[Candidate]:
     yield from _on_the_exchange(context, index)
     yield from _camel(context, index)
     yield from _federation(context, index)
+    yield from _national(context, index)
     if context.document.shapes[index] is Shape.UPPER:
         yield from _unknown_acronym(context, index)
 
@@ -243,6 +244,25 @@ def _on_the_exchange(context: Context, index: int) -> Iterator[Candidate]:
 def _moves(document: Document, index: int) -> bool:
     sign = document.gap(index)
     return sign in _SIGNS and document.fold(index).endswith("%")
+
+
+def _national(context: Context, index: int) -> Iterator[Candidate]:
+    """`Greenpeace Italia`, `Property Managers Italia`: a name with the country it works in."""
+    document = context.document
+    if document.folds[index] not in ("italia", "italy") or not document.follows(index):
+        return
+    start = index
+    while index - start < 4 and document.follows(start) and _continues_left(context, start - 1):
+        start -= 1
+    spot = context.cover.get(index - 1)
+    if document.opens[start] and index - start > 1 and start not in context.cover:
+        start += document.folds[start].endswith(_VERB_ENDINGS)
+    body = spot is not None and spot.form.use is Use.ORGANISATION
+    if start == index or not (body or index - start > 1) or document.folds[start] in TITLES:
+        return
+    if context.cover[index].end - context.cover[index].start == 1:
+        surface = " ".join(document.surface(start, index + 1).split())
+        yield organisation(start, index + 1, surface, "name with its country")
 
 
 def _federation(context: Context, index: int) -> Iterator[Candidate]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from reader.entities.acronyms import acronym_candidates
 from reader.entities.barriers import barrier_candidates
+from reader.entities.bodies import body_candidates
 from reader.entities.candidate import Candidate
 from reader.entities.clubs import club_candidates
 from reader.entities.companies import company_candidates
@@ -40,6 +41,7 @@ STAGES: tuple[Stage, ...] = (
     _without_book(barrier_candidates),
     _without_book(state_candidates),
     _without_book(organisation_candidates),
+    _without_book(body_candidates),
     _without_book(company_candidates),
     _without_book(acronym_candidates),
     _without_book(place_candidates),

@@ -138,7 +138,7 @@ NO_MENTION_HEADS = listed(
     giornata festa notte campionato conferenza vertice summit torneo trofeo memoriale legge codice carta
     costituzione statuto risoluzione direttiva regolamento articolo missione uragano tempesta ciclone
     terremoto formula gran ordine esame maratona open cup euro expo bandiera inno processo caso ddl dl
-    bonus lodo gp grand premierato legge finanziaria manovra sblocca salva
+    palio bonus lodo gp grand premierato legge finanziaria manovra sblocca salva
     """
 )
 NO_MENTION_TAILS = listed(
@@ -168,7 +168,7 @@ PLACE_HEADS_CAPITAL = listed(
     chiesa cattedrale duomo santuario abbazia villa torre galleria biblioteca liceo autodromo ippodromo
     palasport stazione cimitero carcere policlinico arena giardino giardini delta canale foce corridoio
     reggia rocca fortezza loggia terme teatro auditorium pinacoteca cappella foro faro molo darsena
-    velodromo palaghiaccio palazzetto lungomare lungotevere calle rione quartiere borgata mount lake
+    viadotto velodromo palaghiaccio palazzetto lungomare lungotevere calle rione quartiere borgata mount lake
     river sea gulf strait island islands valley street square bridge park bay cape avenue road hill
     """
 )

@@ -196,7 +196,11 @@ def _stands_against(context: Context, run: Run) -> bool:
     before = document.fold(run.start - 1) if document.joins(run.start) else ""
     if before in PRODUCT_HEADS or before in PLACE_HEADS_CAPITAL or before in ANNOUNCERS - TITLES:
         return True
-    if document.is_name(run.start - 1) and before in NO_MENTION_HEADS:
+    if (
+        document.is_name(run.start - 1)
+        and before in NO_MENTION_HEADS
+        and run.start - 1 not in context.claimed
+    ):
         return True
     last = document.folds[run.end - 1]
     if run.names > 1 and (last in ENGLISH_TAILS or _ends_in_body(context, run)):

@@ -6,8 +6,9 @@ from reader.entities.candidate import Candidate, Weight
 from reader.entities.context import Context, Spot
 from reader.entities.document import Document, Shape
 from reader.entities.gazetteer import Use
-from reader.entities.organisation_words import PLACE_HEADS_CAPITAL
-from reader.entities.vocabulary import COMMON_NOUNS, CONJUNCTIONS, OPENERS
+from reader.entities.offices import TITLES
+from reader.entities.organisation_words import BODY_HEADS, PLACE_HEADS_CAPITAL
+from reader.entities.vocabulary import AUXILIARIES, COMMON_NOUNS, CONJUNCTIONS, OPENERS, SPEECH_VERBS
 from reader.entities.wordlist import listed
 from reader.model.actor import ActorType, RecognisedBy
 
@@ -71,6 +72,9 @@ _COMING = listed(
 )
 _LIVING = dict.fromkeys(_BORN, _AT) | dict.fromkeys(_COMING, _FROM)
 _SAINTS = ("san", "santa", "sant'", "santo")
+_LANDMARKS = ("river", "lake", "mountain")
+_ON = ("del", "dell'", "d'", "sul", "sull'", "sopra")
+_NO_TOWNS = BODY_HEADS | PLACE_HEADS_CAPITAL | COMMON_NOUNS | OPENERS | TITLES
 _INNER = listed("di del della dello dell' dei degli delle de' d' al alla in a sul sulla")
 _LONGEST = 4
 
@@ -80,6 +84,8 @@ def place_candidates(context: Context) -> Iterator[Candidate]:
     for spot in context.spots:
         if spot.form.use is Use.PLACE:
             yield from _registered(context, spot)
+            yield from _by_water(context, spot)
+            yield from _beside(context, spot)
     for index in range(len(context.document)):
         if context.document.shapes[index] is Shape.LOWER:
             yield from _after_word(context, index)
@@ -136,6 +142,63 @@ def _registered(context: Context, spot: Spot) -> Iterator[Candidate]:
         actor = f"{form.actor} {document.folds[end - 1]}"
     yield Candidate(
         spot.start, end, ActorType.PLACE, actor, RecognisedBy.REGISTER, "name of the place", Weight.REGISTER
+    )
+
+
+def _by_water(context: Context, spot: Spot) -> Iterator[Candidate]:
+    """`Appignano del Tronto`, `Vaprio d’Adda`: an unknown town called after a river, a lake or a mountain."""
+    document = context.document
+    town = spot.start - 2
+    if spot.form.kind not in _LANDMARKS or document.fold(spot.start - 1) not in _ON:
+        return
+    if not (document.follows(spot.start) and document.follows(spot.start - 1)) or town in context.cover:
+        return
+    folded = document.fold(town)
+    if document.shape(town) is not Shape.CAPITAL or document.opens[town] or folded in _NO_TOWNS:
+        return
+    actor = " ".join(document.surface(town, spot.end).split())
+    why = "a town with its river or mountain"
+    yield Candidate(town, spot.end, ActorType.PLACE, actor, RecognisedBy.RULE, why, Weight.RULE)
+
+
+def _beside(context: Context, spot: Spot) -> Iterator[Candidate]:
+    """`tra Desio, Giussano e Verano`: unknown names in a list with a registered place."""
+    document = context.document
+    if spot.form.ambiguous or not context.alone(spot.start, spot.end):
+        return
+    index = spot.end
+    if document.gap(index) == ", ":
+        end = _unknown_end(context, index)
+        if end > index and document.fold(end) in CONJUNCTIONS and document.follows(end):
+            yield _in_list(document, index, end)
+            index = end
+    if document.fold(index) in CONJUNCTIONS and document.follows(index):
+        end = _unknown_end(context, index + 1)
+        if end > index + 1:
+            yield _in_list(document, index + 1, end)
+
+
+def _unknown_end(context: Context, index: int) -> int:
+    """The end of an unknown name of one or two words that is no person's; `index` itself if there is none."""
+    document = context.document
+    folded = document.fold(index)
+    if document.shape(index) is not Shape.CAPITAL or index in context.cover or folded in _NO_TOWNS:
+        return index
+    if folded in context.gazetteer.first_names or context.is_adjective(index) or not folded.isalpha():
+        return index
+    end = index + 1
+    if document.follows(end) and document.is_name(end):
+        end += 1
+    if (document.follows(end) and document.is_name(end)) or document.gap(end)[:1] in ("-", "’", "'", "&"):
+        return index
+    acts = document.fold(end) in SPEECH_VERBS | AUXILIARIES and document.raws[end] != "e"
+    return index if acts and document.follows(end) else end
+
+
+def _in_list(document: Document, start: int, end: int) -> Candidate:
+    actor = " ".join(document.surface(start, end).split())
+    return Candidate(
+        start, end, ActorType.PLACE, actor, RecognisedBy.RULE, "in a list of places", Weight.RULE
     )
 
 
@@ -311,6 +374,8 @@ def _street(context: Context, head: int) -> Iterator[Candidate]:
         end += 1
         if not (document.joins(end) and document.is_name(end)):
             return
+        if document.fold(head + 1) == "di" and context.used_as(end, Use.PLACE, Use.CAPITAL):
+            return  # “il lungomare di Salerno”
     while end - head < 5 and document.joins(end) and document.is_name(end):
         end += 1
     if end > head + 1 and document.is_name(end - 1):

@@ -21,6 +21,9 @@ from reader.model.actor import ActorType, RecognisedBy
 _SHORTEST_MISSPELT = 7
 # Names and words of their own, one letter from a state's.
 _NEAR_STATES = listed("columbia liberta romagna giorgia georgina moldova lettera")
+# In the news `Bruxelles` that decides is the European Union, not Belgium.
+_SEAT_OF_THE_UNION = "BE"
+_UNION = "Unione europea"
 _HOUSES = listed("stazione commissariato quartiere rione piazza caserma hotel ristorante bar cinema")
 _AFTER_NOUN = AUXILIARIES | CONJUNCTIONS | OPENERS
 _PLURAL_VERB_ENDINGS = ("ano", "ono", "anno", "rono", "ndo")
@@ -118,11 +121,12 @@ def _capital(context: Context, spot: Spot) -> Iterator[Candidate]:
         return
     sense = sense_of_capital(context, spot)
     if sense is Sense.GOVERNMENT:
-        name = context.gazetteer.state_name(spot.form.state)
+        union = spot.form.state == _SEAT_OF_THE_UNION
+        name = _UNION if union else context.gazetteer.state_name(spot.form.state)
         yield Candidate(
             spot.start,
             spot.end,
-            ActorType.STATE,
+            ActorType.ORGANISATION if union else ActorType.STATE,
             name,
             RecognisedBy.RULE,
             "capital standing for the government",

@@ -1,9 +1,10 @@
 """The actors of an article or of the whole library, as the person's corrections leave them."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 
 from reader.errors import ActorNotFound, AmbiguousActor
-from reader.library.actor_corrections import ActorCorrections
+from reader.library.actor_marking import ActorMarking
 from reader.library.actor_sentences import sentence_of
 from reader.model.actor import (
     Actor,
@@ -24,8 +25,8 @@ from reader.text.names import folded_name
 _MOST_CANDIDATES = 8
 
 
-class Actors(ActorCorrections):
-    """Reads what detection stored, with the corrections laid over it; changes come from `ActorCorrections`.
+class Actors(ActorMarking):
+    """Reads what detection stored, with the corrections laid over it; changes come from the classes below it.
 
     What concerns one article shows a correction at once. Sums over the library follow when the process that
     writes the articles has caught up, within a second.
@@ -59,9 +60,17 @@ class Actors(ActorCorrections):
         name = folded_name(reference)
         ids = self._store.actors_named(reference)
         said = [actor for actor, spoken in rules.given_names() if folded_name(spoken) == name]
-        found = self._store.actors_of(list(dict.fromkeys([*ids, *said])))
+        found = self._store.actors_of(list(dict.fromkeys([*ids, *said])) or self._spelt(name, rules))
         first = [row for row in found if folded_name(row.actor) == name]
         return first or found
+
+    def _spelt(self, name: str, rules: ActorRules) -> list[str]:
+        """Whom a built-in spelling means that no text here has."""
+        return [
+            rules.shown(actor.id, name)
+            for actor in self._registered()
+            if name in map(folded_name, (actor.name, *actor.aliases))
+        ]
 
     def _only_said(self, reference: str, rules: ActorRules) -> Actor:
         """An actor that no text here names, or that the sums do not know yet."""
@@ -105,7 +114,7 @@ class Actors(ActorCorrections):
         )
 
     def _names(self, row: ActorCount, rules: ActorRules) -> tuple[ActorName, ...]:
-        """The names in use, then those that no text has. What the actor is called is among them."""
+        """The names in use, then those that no text has: the person's and the register's."""
         given = {name for name in rules.aliases if rules.alias_of(name) == row.actor_id}
         names = [
             replace(name, origin=Origin.PERSON) if folded_name(name.text) in given else name
@@ -116,7 +125,18 @@ class Actors(ActorCorrections):
             if name not in (one.text for one in names):
                 origin = Origin.PERSON if spoken else Origin.DETECTED
                 names.append(ActorName(name, origin, 0))
+        there = {folded_name(name.text) for name in names}
+        spelt = {folded_name(text): text for text in self._built_in(row.actor_id, rules)}
+        names += [ActorName(text, Origin.BUILT_IN, 0) for name, text in spelt.items() if name not in there]
         return tuple(names)
+
+    def _built_in(self, actor_id: str, rules: ActorRules) -> Iterator[str]:
+        """The spellings that the register accepts, as far as the person left them to the actor."""
+        for actor in self._registered():
+            if rules.root(actor.id) == actor_id:
+                for text in (actor.name, *actor.aliases):
+                    if rules.shown(actor.id, folded_name(text)) == actor_id:
+                        yield text
 
     def _notes_on(self, actor_id: str, rules: ActorRules) -> int:
         """Notes on the actor, also those written on one that was merged into it since."""

@@ -20,6 +20,7 @@ from reader.library.roles import writes_notes
 from reader.model.actor import Actor
 from reader.model.annotation import (
     NO_ARTICLE,
+    ActorCorrection,
     ActorStamp,
     Annotation,
     AnnotationKind,
@@ -34,6 +35,7 @@ from reader.model.article import Article, ArticleText
 from reader.model.change import Change, Noun
 from reader.model.span import Span
 from reader.ports import ArticleStore, NotesStore
+from reader.text.actor_rules import ActorRules
 from reader.text.analysis import fold
 from reader.text.describe import describe
 from reader.text.normalise import normalise
@@ -92,8 +94,10 @@ class Annotations:
         return self.get(reference if reference in found else found[0])
 
     def of_actor(self, actor_id: str) -> list[PlacedAnnotation]:
-        """The notes on an actor, oldest first."""
-        return self._placing.rows(self._notes.annotations(actor_id=actor_id))
+        """The notes on an actor, oldest first, also those on an actor that was merged into it since."""
+        ids = ActorRules(self._notes.records(ActorCorrection)).with_merged([actor_id])
+        notes = [note for one in ids for note in self._notes.annotations(actor_id=one)]
+        return self._placing.rows(sorted(notes, key=lambda note: (note.created, note.id)))
 
     def places(self, article_id: str) -> list[PlacedAnnotation]:
         """The bookmarked places of an article in text order; what has no place now comes last."""

@@ -41,8 +41,7 @@ class Backups:
         A copy dated later than now tells of a wrong clock, not of a fresh copy.
         """
         now = self._now()
-        times = (datetime.fromisoformat(copy.made) for copy in self._copies.every())
-        if any(now - _HOUR < time <= now for time in times):
+        if any(now - _HOUR < time <= now for time in self._copies.times()):
             return None
         return self._info(self._notes.back_up())
 

@@ -4,7 +4,7 @@ Names are looked up when a search is asked, not when an article is indexed, so t
 a later version of the register need no index to be built again.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.library.noted import Noted
@@ -51,8 +51,9 @@ class Catalogue:
         self._table = table
         self._known: _Known | None = None
 
-    def get(self, actor_id: str) -> ActorCount | None:
-        return self._current().actors.get(actor_id)
+    def shown(self, ids: Sequence[str]) -> dict[str, ActorCount]:
+        """The actors with these ids; unknown ones are left out. Needs nothing to be built."""
+        return {row.actor_id: row for row in self._store.actors_of(ids)}
 
     def meant(self, clause: Query, field: Field) -> frozenset[str]:
         """The ids of the actors with a name that a clause in words fits."""
@@ -64,6 +65,11 @@ class Catalogue:
         found = self._of_type(known.names.called(name), field)
         key = key_of(name)
         return frozenset(one for one in found if key_of(known.actors[one].actor) == key) or found
+
+    def best(self, ids: Iterable[str]) -> ActorCount | None:
+        """Of some actors the one that the most articles name."""
+        found = self.shown(sorted(ids)).values()
+        return max(found, key=lambda one: (one.articles, one.actor), default=None)
 
     def beginning(self, text: str, field: Field) -> list[ActorCount]:
         """The actors with a name in which a word begins like this, the most frequent first."""

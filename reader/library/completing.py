@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
+from rapidfuzz.distance import OSA
+
 from reader.library.catalogue import ACTOR_TYPES, Catalogue
 from reader.library.noted import FLAGS, Noted
 from reader.model.actor import ActorCount, ActorType
@@ -33,6 +35,8 @@ _WORD_FIELDS = (None, Field.TITLE.value, Field.TEXT.value)
 # Beside the words a few of each other kind are enough to be seen.
 _FEW = 3
 _REMEMBERED_FORMS = 4096
+# Frequent forms stand in some of so many articles; of so many near ones the frequency is asked.
+_SAMPLED, _COUNTED = 20, 10
 # A short word one letter off is a different word.
 _TWO_EDITS = 6
 _SHORTEST_MENDED = 3
@@ -185,15 +189,10 @@ class Completing:
     def _mended_actor(self, clause: Term, within: Field) -> Query:
         if self.catalogue.meant(clause, within) or self._occurs(clause):
             return clause
-        near = [
-            actor
-            for distance in (1, 2)
-            for one in self.catalogue.meant(Fuzzy(clause.text, distance, within), within)
-            if (actor := self.catalogue.get(one))
-        ]
-        if not near:
+        near = (self.catalogue.meant(Fuzzy(clause.text, far, within), within) for far in (1, 2))
+        best = self.catalogue.best(frozenset[str]().union(*near))
+        if best is None:
             return clause
-        best = max(near, key=lambda actor: (actor.articles, actor.actor))
         name = _unquoted(best.actor)
         return Phrase(name, within) if " " in name else Term(name, within)
 
@@ -207,10 +206,27 @@ class Completing:
                 or self._occurs(Term(surface))
             ):
                 continue
-            if near := self.index.nearest(word.folded, 1 if len(word.folded) < _TWO_EDITS else 2, 1):
-                found = self.surface(near[0][0])
+            near = self._nearest(word.folded)
+            if near:
+                found = self.surface(near)
                 mended = mended[: word.start] + found + mended[word.end :]
         return mended
+
+    def _nearest(self, folded: str) -> str | None:
+        """The nearest form, then the most frequent, among those in some articles that have a near one."""
+        distance = 1 if len(folded) < _TWO_EDITS else 2
+        edits: dict[str, int] = {}
+        for article_id, _ in self.index.search(Fuzzy(folded, distance), Sort.RELEVANCE, _SAMPLED).page:
+            document = self.store.document(article_id)
+            for word in words(f"{document.title}\n{document.text}") if document else ():
+                if word.folded not in edits:
+                    edits[word.folded] = OSA.distance(folded, word.folded, score_cutoff=distance)
+        near = sorted((far, form) for form, far in edits.items() if far <= distance and form.isalpha())
+        counted = [(far, -self._count(form), form) for far, form in near[:_COUNTED]]
+        return min(counted)[2] if counted else None
+
+    def _count(self, form: str) -> int:
+        return self.index.search(Term(form, exact=True), Sort.RELEVANCE, 1).total
 
     def _occurs(self, clause: Query) -> bool:
         return self.index.search(clause, Sort.RELEVANCE, 1).total > 0

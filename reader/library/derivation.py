@@ -100,6 +100,7 @@ class Derivation:
             annotations=len(self._notes.annotations()),
             engine=self._index.engine,
             problems=problems,
+            chosen=self._index.chosen.value,
         )
 
     def verify(self) -> LibraryStatus:
@@ -114,6 +115,7 @@ class Derivation:
             annotations=status.annotations,
             engine=status.engine,
             problems=problems,
+            chosen=status.chosen,
         )
 
     def _indexed(self) -> tuple[int, tuple[str, ...]]:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from dataclasses import dataclass
+from heapq import nsmallest
 
 from reader.library.catalogue import ACTOR_TYPES, Catalogue
 from reader.library.noted import Noted
@@ -93,22 +94,21 @@ class Faceting:
         return FacetField(name), clause.text, clause.text
 
     def _actor(self, name: str, field: Field) -> tuple[FacetField, str, str]:
-        called = [self.catalogue.get(one) for one in sorted(self.catalogue.called(name, field))]
-        known = [actor for actor in called if actor is not None]
-        if not known:
+        best = self.catalogue.best(self.catalogue.called(name, field))
+        if best is None:
             return FacetField(field.value), name, name
-        best = max(known, key=lambda actor: actor.articles)
         return FacetField(field.value), best.actor_id, best.actor
 
     def _typed(self, field: FacetField, value: str) -> str:
         if field is FacetField.YEAR:
             return f"date:{value}"
-        label = self._label(field, value)
+        label = self._labels(field, [value]).get(value, value)
         return f'{field.value}:="{label.replace(chr(34), " ")}"'
 
-    def _label(self, field: FacetField, value: str) -> str:
-        known = self.catalogue.get(value) if field.value in _ACTORS else None
-        return known.actor if known else value
+    def _labels(self, field: FacetField, values: list[str]) -> dict[str, str]:
+        """What a person reads instead of actors' ids."""
+        known = self.catalogue.shown(values) if field.value in _ACTORS else {}
+        return {actor_id: actor.actor for actor_id, actor in known.items()}
 
     def _tags(self, resolved: Query) -> dict[str, int]:
         tagged = self.noted.tagged()
@@ -126,19 +126,17 @@ class Faceting:
         asked: dict[tuple[FacetField, str], FacetPart],
         most: int,
     ) -> Facet:
-        best = sorted(counts.items(), key=lambda one: one[1], reverse=True)
-        if len(best) > most:
-            least = best[most - 1][1] if most > 0 else 0
-            best = [one for one in best if one[1] >= least]
-        labelled = [(count, self._label(field, value), value) for value, count in best]
-        labelled.sort(key=lambda one: (-one[0], _later_first(field, one[1])))
-        shown = [value for _, _, value in labelled[:most]]
+        shown = nsmallest(most, counts, key=lambda one: (-counts[one], _later_first(field, one)))
         same = {_same(field, value) for value in shown}
-        shown += [part.value for (one, key), part in asked.items() if one is field and key not in same]
+        missing = {key: part.value for (one, key), part in asked.items() if one is field and key not in same}
+        if missing:
+            missing |= {key: value for value in counts if (key := _same(field, value)) in missing}
+        shown += missing.values()
+        labels = self._labels(field, shown)
         values = tuple(
             FacetValue(
                 value,
-                self._label(field, value),
+                labels.get(value, value),
                 counts.get(value, 0),
                 part.state if (part := asked.get((field, _same(field, value)))) else FacetState.NONE,
             )
@@ -152,8 +150,8 @@ def _same(field: FacetField, value: str) -> str:
     return value if field.value in _ACTORS else key_of(value) or value
 
 
-def _later_first(field: FacetField, label: str) -> tuple[int, str]:
-    return (-int(label) if field is FacetField.YEAR else 0, label)
+def _later_first(field: FacetField, value: str) -> tuple[int, str]:
+    return (-int(value) if field is FacetField.YEAR else 0, value)
 
 
 def _by_key(sources: dict[str, int]) -> dict[str, int]:

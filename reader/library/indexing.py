@@ -10,8 +10,7 @@ from reader.ports import ArticleStore, Progress, SearchIndex, SwitchingIndex
 if TYPE_CHECKING:
     from reader.model.search import IndexDocument
 
-FIRST_BATCH = 250
-LEAST_BATCH, MOST_BATCH = 100, 2_000
+LEAST_BATCH, MOST_BATCH = 250, 2_000
 """A commit costs a tenth of a second; the texts of so many articles stand in memory at once."""
 READ_AT_ONCE = 50
 COMMIT_SECONDS = 2.0
@@ -41,7 +40,7 @@ class Indexing:
             self._index.switch()
 
     def _follow(self, index: SearchIndex, progress: Progress) -> None:
-        batch = FIRST_BATCH
+        batch = LEAST_BATCH
         began = monotonic()
         while self._follow_batch(index, batch, progress):
             took = max(monotonic() - began, 0.001)

@@ -1,8 +1,9 @@
 """Every highlight and note of the library in one place: searched in the query language, grouped, paged."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
-from itertools import groupby, islice
+from itertools import groupby
 
 from reader.library.annotations import Annotations
 from reader.library.placing import Placing
@@ -25,9 +26,6 @@ _TYPES = {
     ActorType.PLACE: Field.PLACE,
 }
 _PAGE = 100
-
-_Entry = tuple[str, str, str]
-"""Key and label of a group, and the id of an annotation in it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +57,8 @@ class Notebook:
         self._index = index
         self._seen: tuple[int, int] | None = None
         self._held: dict[str, _Note] = {}
-        self._orders: dict[Grouping, list[_Entry]] = {}
+        self._orders: dict[Grouping, _Order] = {}
+        self._names: dict[Colour, str] = {}
 
     def entries(
         self, query: str = "", *, group: Grouping = Grouping.ARTICLE, limit: int = _PAGE, offset: int = 0
@@ -68,17 +67,8 @@ class Notebook:
         parsed = self._language.parse(query)
         self._follow()
         names = self._annotations.colour_names()
-        found = self._index.find(_with_colours(parsed, names)) if query.strip() else self._held.keys()
-        ordered = [entry for entry in self._order(group, names) if entry[2] in found]
-        counts: dict[str, int] = {}
-        for key, _, _ in ordered:
-            counts[key] = counts.get(key, 0) + 1
-        shown = groupby(islice(ordered, offset, offset + limit), key=lambda entry: entry[:2])
-        groups = tuple(
-            NotebookGroup(key, label, counts[key], tuple(self._held[entry[2]].row for entry in entries))
-            for (key, label), entries in shown
-        )
-        return NotebookPage(len(found), groups)
+        found = self._index.find(_with_colours(parsed, names)) if query.strip() else None
+        return self._order(group, names).page(found, self._held, limit, offset)
 
     # Following the changes
 
@@ -99,8 +89,9 @@ class Notebook:
         if len(articles) >= _CHANGES_READ:
             return False
         written, deleted, position = self._notes.changes(seen[0])
-        if position < seen[0] or any(isinstance(record, Reading) for record in written + deleted):
-            articles |= {record.article_id for record in written + deleted if isinstance(record, Reading)}
+        if position < seen[0]:
+            return False
+        articles |= {record.article_id for record in written + deleted if isinstance(record, Reading)}
         changed = {record.id: record for record in written if isinstance(record, Annotation)}
         gone = [record.id for record in deleted if isinstance(record, Annotation)]
         for note_id, held in self._held.items():
@@ -133,22 +124,59 @@ class Notebook:
 
     # Grouping
 
-    def _order(self, group: Grouping, names: dict[Colour, str]) -> list[_Entry]:
+    def _order(self, group: Grouping, names: dict[Colour, str]) -> "_Order":
         """Every entry by group and place; what belongs to no group stands last."""
-        if group is Grouping.COLOUR:
-            return self._sorted(lambda note: _colour_groups(note, names))
+        if self._names != names:
+            self._orders.pop(Grouping.COLOUR, None)
+            self._names = names
         if group not in self._orders:
-            self._orders[group] = self._sorted(_GROUPS[group])
+            groups = _GROUPS.get(group) or (lambda note: _colour_groups(note, names))
+            self._orders[group] = _Order.of(self._held.values(), groups)
         return self._orders[group]
 
-    def _sorted(self, groups: Callable[[_Note], Iterable[tuple[str, str, str]]]) -> list[_Entry]:
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """The entries of one grouping, sorted: the annotation and the number of the group at each place."""
+
+    ids: list[str]
+    numbers: list[int]
+    groups: list[tuple[str, str]]
+    places: dict[str, list[int]]
+
+    @classmethod
+    def of(
+        cls, notes: Iterable[_Note], groups_of: Callable[[_Note], Iterable[tuple[str, str, str]]]
+    ) -> "_Order":
         keyed = [
-            (key == "", order, key, label, note.row)
-            for note in self._held.values()
-            for key, label, order in groups(note)
+            ((key == "", order, key), label, _place_of(note.row), note.row.id)
+            for note in notes
+            for key, label, order in groups_of(note)
         ]
-        keyed.sort(key=lambda entry: (entry[0], entry[1], entry[2], _place_of(entry[4])))
-        return [(key, label, row.id) for _, _, key, label, row in keyed]
+        keyed.sort(key=lambda entry: (entry[0], entry[2]))
+        order = cls([], [], [], {})
+        for (_, _, key), label, _, note_id in keyed:
+            if not order.groups or order.groups[-1][0] != key:
+                order.groups.append((key, label))
+            order.places.setdefault(note_id, []).append(len(order.ids))
+            order.ids.append(note_id)
+            order.numbers.append(len(order.groups) - 1)
+        return order
+
+    def page(self, found: set[str] | None, held: dict[str, _Note], limit: int, offset: int) -> NotebookPage:
+        """A page of what was found; `None` is everything."""
+        if found is None:
+            places: Sequence[int] = range(len(self.ids))
+            counts = Counter(self.numbers)
+        else:
+            places = sorted(place for note_id in found for place in self.places[note_id])
+            counts = Counter(map(self.numbers.__getitem__, places))
+        shown = groupby(places[offset : offset + limit], key=self.numbers.__getitem__)
+        groups = tuple(
+            NotebookGroup(*self.groups[number], counts[number], tuple(held[self.ids[at]].row for at in here))
+            for number, here in shown
+        )
+        return NotebookPage(len(held) if found is None else len(found), groups)
 
 
 def _place_of(row: PlacedAnnotation) -> tuple[str, bool, int, str]:

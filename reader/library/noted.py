@@ -50,10 +50,18 @@ class Noted:
         self._position = -1
         self._records: dict[str, Record] = {}
         self._rules: ActorRules | None = None
+        self._flagged: dict[str, frozenset[str]] = {}
+        self._tagged: dict[str, frozenset[str]] | None = None
 
     def flagged(self, flag: str) -> frozenset[str]:
         """The ids of the articles with one of `FLAGS`; for `is:unread` those that are not."""
-        records = self._current().values()
+        self._current()
+        if flag not in self._flagged:
+            self._flagged[flag] = self._read_flagged(flag)
+        return self._flagged[flag]
+
+    def _read_flagged(self, flag: str) -> frozenset[str]:
+        records = self._records.values()
         if flag in _STATES:
             wanted = _STATES[flag]
             return frozenset(
@@ -65,8 +73,14 @@ class Noted:
 
     def tagged(self) -> dict[str, frozenset[str]]:
         """For every tag the articles that have it, themselves or on an annotation."""
+        self._current()
+        if self._tagged is None:
+            self._tagged = self._read_tagged()
+        return self._tagged
+
+    def _read_tagged(self) -> dict[str, frozenset[str]]:
         found: dict[str, set[str]] = {}
-        for record in self._current().values():
+        for record in self._records.values():
             if isinstance(record, Annotation | ArticleTags):
                 for tag in record.tags:
                     found.setdefault(tag, set()).add(record.article.id)
@@ -111,6 +125,8 @@ class Noted:
 
     def _current(self) -> dict[str, Record]:
         position = self._notes.position()
+        if position != self._position:
+            self._flagged, self._tagged = {}, None
         if position < self._position or self._position < 0:
             self._records = {key_of(one): one for one in self._notes.every() if isinstance(one, _KINDS)}
             self._is_indexed, self._rules = False, None

@@ -1,6 +1,7 @@
 """Finds articles, counts them, and says why and where they matched."""
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from typing import TypeVar
 
 from reader.errors import IndexDamaged, QueryError
@@ -9,6 +10,7 @@ from reader.library.clauses import Clauses
 from reader.library.completing import Completing
 from reader.library.faceting import Faceting
 from reader.library.noted import Noted
+from reader.library.progress import SILENT
 from reader.library.reasons import Reasons
 from reader.model.article import Listing, Sort
 from reader.model.query import And, Identifiers, Query
@@ -24,8 +26,9 @@ from reader.model.search import (
     SearchResult,
 )
 from reader.model.span import Span
-from reader.ports import ArticleStore, Excerpter, QueryLanguage, SearchIndex
+from reader.ports import ArticleStore, Excerpter, Progress, QueryLanguage, SearchIndex
 
+_IDS_AT_ONCE = 10_000
 HEALED = "The search index was damaged and has been rebuilt."
 
 R = TypeVar("R")
@@ -82,11 +85,26 @@ class Search:
             notice=notice,
         )
 
-    def find_ids(self, query: str, *, sort: Sort = Sort.RELEVANCE, lenient: bool = False) -> list[str]:
-        """The ids of every hit in order, for a list that fetches its rows when they are seen."""
+    def find_ids(
+        self,
+        query: str,
+        *,
+        sort: Sort = Sort.RELEVANCE,
+        lenient: bool = False,
+        progress: Progress = SILENT,
+    ) -> list[str]:
+        """The ids of every hit in order, for a list that fetches its rows when they are seen; a newer search
+        can stop it between two pages of `_IDS_AT_ONCE`."""
         resolved = self._resolved(query, lenient)
-        raw, _ = self._healing(lambda: self._ask(resolved, sort, self._index.count() or 1, 0))
-        return [article_id for article_id, _ in raw.page]
+        at_once = _IDS_AT_ONCE if sort is not Sort.IMPORTED else self._index.count() or 1
+        ids: dict[str, None] = {}
+        offset, total = 0, 1
+        while offset < total:
+            raw, _ = self._healing(partial(self._ask, resolved, sort, at_once, offset))
+            ids |= dict.fromkeys(article_id for article_id, _ in raw.page)
+            offset, total = offset + at_once, raw.total
+            progress.step("search", min(offset, total), total)
+        return list(ids)
 
     def hits(self, query: str, ids: list[str], *, lenient: bool = False) -> list[Hit]:
         """The hits for some of the ids that `find_ids` gave, with their snippets."""

@@ -269,23 +269,24 @@ def key_of(record: Record) -> str:
     """The name under which the notes keep a record, such as `annotation:<id>`; one record a key."""
     match record:
         case Annotation():
-            return f"annotation:{record.id}"
+            key = f"annotation:{record.id}"
         case Reading():
-            return f"reading:{record.article_id}"
+            key = f"reading:{record.article_id}"
         case ArticleTags():
-            return f"tags:{record.article.id}"
+            key = f"tags:{record.article.id}"
         case Correction():
-            return f"correction:{record.article.id}:{record.field}"
+            key = f"correction:{record.article.id}:{record.field}"
         case Removal():
-            return f"removal:{record.article.id}"
+            key = f"removal:{record.article.id}"
         case Preference():
-            return f"preference:{record.name}"
+            key = f"preference:{record.name}"
         case SavedQuery():
-            return f"search:{record.name}"
+            key = f"search:{record.name}"
         case Looked():
-            return f"looked:{record.search}"
+            key = f"looked:{record.search}"
         case ActorCorrection():
-            return _actor_key(record)
+            key = _actor_key(record)
+    return key
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,6 +65,8 @@ class LibraryStatus:
     annotations: int
     engine: str
     problems: tuple[str, ...] = ()
+    chosen: str = "auto"
+    """The engine the person asked for: a value of `EngineChoice`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -59,9 +59,6 @@ class Engines:
     def words(self, beginning: str, limit: int) -> list[tuple[str, int]]:
         return self._ask(lambda index: index.words(beginning, limit))
 
-    def nearest(self, word: str, distance: int, limit: int) -> list[tuple[str, int]]:
-        return self._ask(lambda index: index.nearest(word, distance, limit))
-
     def clear(self) -> None:
         """Throw away what every engine holds; the choice stays."""
         for choice in _ENGINES:
@@ -70,6 +67,11 @@ class Engines:
     def close(self) -> None:
         for index in self._opened.values():
             index.close()
+
+    @property
+    def chosen(self) -> EngineChoice:
+        choice = self._read(CHOICE_NAME)
+        return EngineChoice(choice) if choice in _ENGINES else EngineChoice.AUTO
 
     def choose(self, engine: EngineChoice) -> None:
         self._write(CHOICE_NAME, engine)
@@ -98,9 +100,9 @@ class Engines:
         return self._opened[choice]
 
     def _wanted(self, current: EngineChoice, articles: int) -> EngineChoice:
-        choice = self._read(CHOICE_NAME)
-        if choice in _ENGINES:
-            return EngineChoice(choice)
+        chosen = self.chosen
+        if chosen is not EngineChoice.AUTO:
+            return chosen
         if articles > MOST_FOR_WHOOSH:
             return EngineChoice.TANTIVY
         return EngineChoice.WHOOSH if articles < FEWEST_FOR_TANTIVY else current

@@ -95,7 +95,7 @@ def _quick_lines(document: IndexDocument) -> dict[Zone, str] | None:
             other = Zone.ASIDE if zone is Zone.TEXT else Zone.TEXT
             parts[zone].append(line)
             parts[other].append(" ".join([_FILLED] * _positions(line)))
-    lines |= {zone: " ".join(lines) for zone, lines in parts.items() if any(map(_has_words, lines))}
+    lines |= {zone: " ".join(found) for zone, found in parts.items() if any(map(_has_words, found))}
     return None if any(_UNSURE in line for line in lines.values()) else {z: x for z, x in lines.items() if x}
 
 

@@ -11,6 +11,7 @@ writes a query back.
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from reader.errors import QueryError
@@ -34,15 +35,19 @@ from reader.search.lexer import FLAG_FIELDS, Kind, Lexeme, lexemes
 from reader.search.periods import Period, period, relative_period
 from reader.search.phrases import MOST_WAYS, ways, widest_slop
 from reader.search.printer import to_text
-from reader.search.terms import slots
+from reader.search.terms import ANY_WORD, Pattern, slots
 from reader.search.unfinished import unfinished
 from reader.text.analysis import words
 
 LONGEST_QUERY = 1000
 DEEPEST_NESTING = 25
+# Of a word joined by hyphens and the like that is a pattern or may be misspelt.
+MOST_PARTS = 4
+MOST_SIGNS = 20
 FLAGS = {"is": ("bookmarked", "read", "reading", "unread"), "has": ("note", "highlight")}
 # Their values are the person's own and may be signs; everywhere else a value needs a letter or a digit.
 _FREE_FIELDS = frozenset({Field.TAG, Field.COLOUR})
+_SIGN = re.compile(r"\*+|\?")
 _FUZZY = re.compile(r"(.+)~([0-9]?)", re.DOTALL)
 _RANGE_WORD = re.compile(r"(?:^|\s+)TO(?:\s+|$)", re.IGNORECASE)
 _SURROGATES = re.compile("[\ud800-\udfff]")
@@ -167,8 +172,18 @@ class _Parser:
         if field in FLAG_FIELDS:
             return _flag(lexeme, str(field))
         if field == Field.DATE:
-            return _date_range(lexeme, self._today)
+            return _date_range(self._with_unit(lexeme), self._today)
         return _leaf(lexeme, Field(field) if field else None)
+
+    def _with_unit(self, lexeme: Lexeme) -> Lexeme:
+        """`last` with the `month` that follows it, for whoever leaves out the quotation marks."""
+        following = self._peek()
+        if lexeme.kind is Kind.WORD and following and following.kind is Kind.WORD:
+            both = f"{lexeme.text} {following.text}"
+            if relative_period(both, self._today()):
+                self._at += 1
+                return replace(lexeme, text=both)
+        return lexeme
 
     def _negated(self, operator: Lexeme, field: str | None) -> Query | None:
         if self._lacks_word(operator):
@@ -248,8 +263,29 @@ def _word(lexeme: Lexeme, field: Field | None) -> Query | None:
     if match := _FUZZY.fullmatch(text):
         return _fuzzy(lexeme, match[1], match[2], field)
     if "*" in text or "?" in text:
-        return Wildcard(text, field)
+        return _pattern(lexeme, Wildcard(text, field))
     return Term(text, field)
+
+
+def _pattern(lexeme: Lexeme, wildcard: Wildcard) -> Wildcard:
+    """Of a word in several parts (`Nagorno-Kar*`) one may be a pattern, else too many words would fit; and a
+    pattern of many gaps takes long to look for."""
+    signs = len(_SIGN.findall(wildcard.pattern))
+    if signs > MOST_SIGNS:
+        reason = (
+            f"A word can have at most {MOST_SIGNS} “*” and “?”, not {signs} "
+            f"(at character {lexeme.position + 1})."
+        )
+        raise QueryError(reason=reason, position=lexeme.position)
+    parts = slots(wildcard, names=False)
+    patterns = [part for part in parts if isinstance(part, Pattern)]
+    if len(parts) > 1 and (len(patterns) > 1 or ANY_WORD in patterns or len(parts) > MOST_PARTS):
+        reason = (
+            f"“{_shown(wildcard.pattern)}” is too wide (at character {lexeme.position + 1}). "
+            "One part of a hyphenated word may have “*” or “?”, beside a letter."
+        )
+        raise QueryError(reason=reason, position=lexeme.position)
+    return wildcard
 
 
 def _fuzzy(lexeme: Lexeme, text: str, digit: str, field: Field | None) -> Query | None:
@@ -259,7 +295,13 @@ def _fuzzy(lexeme: Lexeme, text: str, digit: str, field: Field | None) -> Query 
         raise QueryError(reason=reason, position=lexeme.position)
     if not words(text):
         return None
-    return Fuzzy(text, distance, field) if distance else Term(text, field)
+    fuzzy = Fuzzy(text, distance, field)
+    if len(slots(fuzzy, names=False)) > MOST_PARTS:
+        reason = (
+            f"“{_shown(text)}” has too many parts for letters to be off (at character {lexeme.position + 1})."
+        )
+        raise QueryError(reason=reason, position=lexeme.position)
+    return fuzzy if distance else Term(text, field)
 
 
 def _flag(lexeme: Lexeme, name: str) -> Query:

@@ -9,6 +9,7 @@ import json
 import os
 import zlib
 from dataclasses import asdict, dataclass
+from functools import lru_cache
 from pathlib import Path
 
 from reader.errors import IndexDamaged
@@ -57,11 +58,18 @@ def write(path: Path, manifest: Manifest, version: str) -> None:
 def read(path: Path, version: str) -> Manifest:
     """Read a manifest. Raises `IndexDamaged` when it is missing, damaged or of another version."""
     try:
-        checksum, _, body = path.read_bytes().rstrip(b"\n").partition(b"\n")
+        raw = path.read_bytes()
     except (FileNotFoundError, NotADirectoryError) as error:
         raise IndexDamaged(reason=f"{path.name} is missing") from error
+    return _parsed(raw, path.name, version)
+
+
+@lru_cache(maxsize=8)
+def _parsed(raw: bytes, name: str, version: str) -> Manifest:
+    """Remembered, since every search reads the manifest to see that it is still the same."""
+    checksum, _, body = raw.rstrip(b"\n").partition(b"\n")
     if checksum != b"%08x" % zlib.crc32(body):
-        raise IndexDamaged(reason=f"{path.name} is not as it was written")
+        raise IndexDamaged(reason=f"{name} is not as it was written")
     content = json.loads(body)
     if content["format"] != version:
         raise IndexDamaged(reason="it was made by another version of the program")
@@ -84,19 +92,22 @@ class Verifier:
 
         Raises `IndexDamaged` when one is missing or not as it was written.
         """
+        folder = str(self._folder / inside)
         for name, expected in manifest.files.items():
-            self._check_file(self._folder / inside / name, expected)
+            self._check_file(folder, name, expected)
         self._sound = {name: self._sound[name] for name in manifest.files}
 
-    def _check_file(self, path: Path, expected: FileSum) -> None:
+    def _check_file(self, folder: str, name: str, expected: FileSum) -> None:
+        """Without `Path`, which would take most of the time of a quick search."""
+        path = f"{folder}/{name}"
         try:
-            status = path.stat()
+            status = os.stat(path)  # noqa: PTH116
             mark = (status.st_ino, status.st_size, status.st_mtime_ns, expected)
-            if self._sound.get(path.name) == mark:
+            if self._sound.get(name) == mark:
                 return
-            found = sum_of(path)
+            found = sum_of(Path(path))
         except (FileNotFoundError, NotADirectoryError, IsADirectoryError) as error:
-            raise IndexDamaged(reason=f"{path.name} is missing") from error
+            raise IndexDamaged(reason=f"{name} is missing") from error
         if found != expected:
-            raise IndexDamaged(reason=f"{path.name} is not as it was written")
-        self._sound[path.name] = mark
+            raise IndexDamaged(reason=f"{name} is not as it was written")
+        self._sound[name] = mark

@@ -30,8 +30,9 @@ class NameTable:
         self._by_stem: dict[str, set[str]] = {}
         self._by_key: dict[str, set[str]] = {}
         for number, (owner, name) in enumerate(self._names):
-            self._by_key.setdefault(key_of(name), set()).add(owner)
-            for form, stem in {(token.exact, token.stem) for token in _tokens(name)}:
+            key, forms = _read(name)
+            self._by_key.setdefault(key, set()).add(owner)
+            for form, stem in forms:
                 self._by_form.setdefault(form, []).append(number)
                 self._by_stem.setdefault(stem, set()).add(form)
         self._forms = sorted(self._by_form)
@@ -61,7 +62,7 @@ class NameTable:
         if not typed:
             return []
         near = {number for form in self._starting(typed[0]) for number in self._by_form[form]}
-        placed = [(_place(key_of(self._names[number][1]).split(), typed), number) for number in near]
+        placed = [(_place(_read(self._names[number][1])[0].split(), typed), number) for number in near]
         fitting = sorted((place > 0, number) for place, number in placed if place >= 0)
         return [self._names[number] for _, number in fitting]
 
@@ -95,6 +96,12 @@ def _place(name: Sequence[str], typed: Sequence[str]) -> int:
         if all(word.startswith(start) for word, start in zip(name[place:], typed, strict=False)):
             return place
     return -1
+
+
+@lru_cache(maxsize=_CACHED_NAMES)
+def _read(name: str) -> tuple[str, frozenset[tuple[str, str]]]:
+    """The key of a name, and the forms in it with their stems."""
+    return key_of(name), frozenset((token.exact, token.stem) for token in _tokens(name))
 
 
 @lru_cache(maxsize=_CACHED_NAMES)

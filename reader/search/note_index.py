@@ -15,20 +15,27 @@ from reader.model.query import (
     Everything,
     Field,
     Flag,
+    Fuzzy,
     Identifiers,
     Keys,
     Not,
     Or,
+    Phrase,
     Query,
+    Term,
+    Wildcard,
 )
+from reader.model.search import FieldText
 from reader.search.phrases import occurrences
-from reader.search.terms import Leaf, Slot, Words, slop_of, slots
+from reader.search.terms import Leaf, Pattern, Resembling, Slot, Words, slop_of, slots
 from reader.search.zones import NAME_FIELDS, NO_LANGUAGE
 from reader.text.analysis import Token, analyse, fold
 
 _KEYWORDS = frozenset({Field.TAG, Field.COLOUR})
 """Fields whose whole value is meant: `tag:pace` is not `tag:pace fredda`."""
 _AS_THEY_STAND = frozenset({*NAME_FIELDS, *_KEYWORDS})
+_OWN_WORDS = frozenset({Field.TEXT, Field.NOTE})
+"""What every note has of its own."""
 
 _Place = tuple[Field, str, str]
 """A field, a word's exact form and its stem."""
@@ -66,10 +73,12 @@ class MemoryNoteIndex:
         self._vocabulary = _Vocabulary()
         self._documents: dict[int, NoteDocument] = {}
         self._numbers: dict[str, int] = {}
+        self._known: dict[FieldText, tuple[tuple[str, str], ...]] = {}
         self._next = 0
 
     def clear(self) -> None:
         self._vocabulary = _Vocabulary()
+        self._known = {}
         self._documents, self._numbers, self._next = {}, {}, 0
 
     def put(self, documents: Sequence[NoteDocument]) -> None:
@@ -79,9 +88,21 @@ class MemoryNoteIndex:
             self._next += 1
             self._numbers[document.id] = number
             self._documents[number] = document
-            for piece_field, tokens in _tokens(document):
-                for token in tokens:
-                    self._vocabulary.add((piece_field, token.exact, token.stem), number)
+            for piece in document.fields:
+                for form, stem in self._forms(piece):
+                    self._vocabulary.add((piece.field, form, stem), number)
+
+    def _forms(self, piece: FieldText) -> Iterable[tuple[str, str]]:
+        """The exact forms and stems of a piece; titles, names and tags come again and again."""
+        if piece.field in _KEYWORDS:
+            keyword = _keyword(piece.text)
+            return ((keyword, keyword),)
+        if piece.field in _OWN_WORDS:
+            return _forms_of(piece)
+        known = self._known.get(piece)
+        if known is None:
+            known = self._known[piece] = _forms_of(piece)
+        return known
 
     def drop(self, ids: Sequence[str]) -> None:
         """The vocabulary forgets nothing; answers leave out what is no longer there."""
@@ -116,21 +137,54 @@ class MemoryNoteIndex:
         return {number for number, document in self._documents.items() if fits(document)}
 
     def _with_words(self, leaf: Leaf) -> set[int]:
-        named = leaf.field in _AS_THEY_STAND
-        wanted = slots(leaf, names=named)
-        if not wanted:
-            return set()
-        found: set[int] | None = None
-        for slot in wanted:
-            held: set[int] = set()
+        found = self._with_keyword(leaf)
+        wanted = slots(leaf, names=leaf.field in _AS_THEY_STAND)
+        if leaf.field in _KEYWORDS or not wanted:
+            return found & self._documents.keys()
+        held = self._with_slot(wanted[0], leaf.field)
+        for slot in wanted[1:]:
+            held &= self._with_slot(slot, leaf.field)
+        held &= self._documents.keys()
+        if len(wanted) > 1:
+            held = {number for number in held if _holds(self._documents[number], leaf, wanted)}
+        return held | (found & self._documents.keys())
+
+    def _with_slot(self, slot: Slot, wanted: Field | None) -> set[int]:
+        held: set[int] = set()
+        for place in self._vocabulary.accepted(slot):
+            if (wanted is None and place[0] not in _KEYWORDS) or place[0] is wanted:
+                held.update(self._vocabulary.notes[place])
+        return held
+
+    def _with_keyword(self, leaf: Leaf) -> set[int]:
+        """Notes with a tag or a colour that is all of what is asked for; patterns fit the whole of it too."""
+        fields = _KEYWORDS if leaf.field is None else _KEYWORDS & {leaf.field}
+        slot = _keyword_slot(leaf) if fields else None
+        found: set[int] = set()
+        if slot is not None:
             for place in self._vocabulary.accepted(slot):
-                if leaf.field is None or place[0] is leaf.field:
-                    held.update(self._vocabulary.notes[place])
-            found = held if found is None else found & held
-        living = (found or set()) & self._documents.keys()
-        if len(wanted) == 1 and leaf.field not in _KEYWORDS:
-            return living
-        return {number for number in living if _holds(self._documents[number], leaf, wanted)}
+                if place[0] in fields:
+                    found.update(self._vocabulary.notes[place])
+        return found
+
+
+def _keyword(text: str) -> str:
+    return " ".join(token.exact for token in analyse(text, NO_LANGUAGE))
+
+
+def _keyword_slot(leaf: Leaf) -> Slot | None:
+    match leaf:
+        case Term(text) | Phrase(text):
+            return Words(frozenset({_keyword(text)}), exact=True)
+        case Wildcard(pattern):
+            return Pattern(fold(pattern))
+        case Fuzzy(text, distance):
+            return Resembling(_keyword(text), distance)
+
+
+def _forms_of(piece: FieldText) -> tuple[tuple[str, str], ...]:
+    language = NO_LANGUAGE if piece.field in _AS_THEY_STAND else piece.language
+    return tuple((token.exact, token.stem) for token in analyse(piece.text, language))
 
 
 def _tokens(document: NoteDocument) -> Iterable[tuple[Field, list[Token]]]:
@@ -140,14 +194,11 @@ def _tokens(document: NoteDocument) -> Iterable[tuple[Field, list[Token]]]:
 
 
 def _holds(document: NoteDocument, leaf: Leaf, wanted: Sequence[Slot]) -> bool:
-    """Whether the words stand together in one piece; of a keyword they must be all of it."""
+    """Whether the words stand together in one piece."""
     for piece_field, tokens in _tokens(document):
-        if leaf.field not in (None, piece_field):
+        if leaf.field not in (None, piece_field) or piece_field in _KEYWORDS:
             continue
         places = [[token.position for token in tokens if slot.accepts(token)] for slot in wanted]
-        whole = {token.position for token in tokens}
-        if leaf.field in _KEYWORDS and len(whole) != len(wanted):
-            continue
         if all(places) and occurrences(places, slop_of(leaf)):
             return True
     return False

@@ -5,6 +5,20 @@ from calendar import monthrange
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+_LAST_DAYS = re.compile(r"(?:last|ultimi) ([1-9][0-9]{0,4}) (?:days|giorni)", re.ASCII)
+_ITALIAN = {
+    "oggi": "today",
+    "ieri": "yesterday",
+    "questa settimana": "this week",
+    "settimana scorsa": "last week",
+    "la settimana scorsa": "last week",
+    "questo mese": "this month",
+    "mese scorso": "last month",
+    "il mese scorso": "last month",
+    "quest'anno": "this year",
+    "anno scorso": "last year",
+    "l'anno scorso": "last year",
+}
 _STATED = re.compile(r"([0-9]{4})(?:-([0-9]{1,2})(?:-([0-9]{1,2}))?)?", re.ASCII)
 
 
@@ -34,8 +48,14 @@ def period(stated: str) -> Period | None:
 
 
 def relative_period(text: str, today: date) -> Period | None:
-    """The days meant by `today`, `yesterday`, or `this` or `last` `week`, `month` or `year`; else `None`."""
-    when, _, unit = " ".join(text.lower().split()).partition(" ")
+    """The days meant by `today`, `yesterday`, `this` or `last` `week`, `month` or `year`, or `last 30 days`
+    (today among them); in Italian or in English. `None` for anything else."""
+    said = " ".join(text.lower().replace("’", "'").split())
+    said = _ITALIAN.get(said, said)
+    if match := _LAST_DAYS.fullmatch(said):
+        first = today - timedelta(days=min(int(match[1]), today.toordinal()) - 1)
+        return Period(first.isoformat(), today.isoformat())
+    when, _, unit = said.partition(" ")
     if not unit and when in ("today", "yesterday"):
         day = today - timedelta(days=when == "yesterday")
         return Period(day.isoformat(), day.isoformat())

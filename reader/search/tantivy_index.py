@@ -123,13 +123,6 @@ class TantivyIndex:
         with _engine_calls():
             return commit.translator.words(beginning, limit)
 
-    def nearest(self, word: str, distance: int, limit: int) -> list[tuple[str, int]]:
-        commit = self._current()
-        if commit is None:
-            return []
-        with _engine_calls():
-            return commit.translator.nearest(word, distance, limit)
-
     def clear(self) -> None:
         self._refuse_when_read_only()
         self.close()

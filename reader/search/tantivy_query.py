@@ -65,7 +65,7 @@ class Translator:
             case And(clauses):
                 made = self._all_of(clauses)
             case Or(clauses):
-                made = either([self.translate(clause) for clause in clauses])
+                made = either([self.translate(clause) for clause in dict.fromkeys(clauses)])
             case Not():
                 made = self._all_of((query,))
             case Everything():
@@ -173,25 +173,6 @@ class Translator:
                 form = term.removeprefix(EXACT_MARK)
                 found[form] = found.get(form, 0) + count
         return nsmallest(limit, found.items(), key=lambda one: (-one[1], one[0]))
-
-    def nearest(self, word: str, distance: int, limit: int) -> list[tuple[str, int]]:
-        """The forms in running words within so many edits, the nearest first, then the most frequent."""
-        edits: dict[str, int] = {}
-        for zone in (Zone.TITLE, Zone.TEXT):
-            near = process.extract_iter(
-                word,
-                self._lexicon(field_of(zone)),
-                scorer=OSA.distance,
-                processor=None,
-                score_cutoff=distance,
-            )
-            edits |= {form: int(score) for form, score, _ in near}
-        counted = [(form, self._count(form), far) for form, far in edits.items()]
-        best = nsmallest(limit, counted, key=lambda one: (one[2], -one[1], one[0]))
-        return [(form, count) for form, count, _ in best]
-
-    def _count(self, form: str) -> int:
-        return sum(self._searcher.doc_freq(field_of(zone), exact_term(form)) for zone in Zone)
 
     def _occurs(self, query: tantivy.Query) -> bool:
         return bool(self._searcher.search(query, 1, count=False).hits)

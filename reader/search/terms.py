@@ -88,10 +88,16 @@ def slots(leaf: Leaf, *, names: bool) -> tuple[Slot, ...]:
             return tuple(_word_slots(text, exact=exact, names=names))
         case Fuzzy(text, distance, _):
             return tuple(
-                Resembling(token.exact, distance) for token in _chosen(analyse(text, NO_LANGUAGE), exact=True)
+                Resembling(token.exact, edits_of(token.exact, distance))
+                for token in _chosen(analyse(text, NO_LANGUAGE), exact=True)
             )
         case Wildcard(pattern, _):
             return tuple(_pattern_slots(fold(pattern), names=names))
+
+
+def edits_of(form: str, distance: int) -> int:
+    """How many letters may be off: never all of them."""
+    return min(distance, len(form) - 1)
 
 
 def slop_of(leaf: Leaf) -> int:

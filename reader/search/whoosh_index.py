@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from heapq import nsmallest
 from pathlib import Path
 
-from rapidfuzz.distance import OSA
 from whoosh.filedb.filestore import FileStorage
 from whoosh.index import TOC
 
@@ -16,7 +15,7 @@ from reader.model.query import Query
 from reader.model.search import FacetCounts, FacetField, IndexDocument, RawHits
 from reader.search import whoosh_writer
 from reader.search.manifests import Manifest, Verifier
-from reader.search.terms import Pattern, Resembling
+from reader.search.terms import Pattern
 from reader.search.whoosh_files import (
     latest_generation,
     manifest_name,
@@ -98,11 +97,6 @@ class WhooshIndex:
         commit = self._current()
         found = commit.evaluator.words(Pattern(beginning + "*")) if commit else {}
         return nsmallest(limit, found.items(), key=lambda one: (-one[1], one[0]))
-
-    def nearest(self, word: str, distance: int, limit: int) -> list[tuple[str, int]]:
-        commit = self._current()
-        found = commit.evaluator.words(Resembling(word, distance)) if commit else {}
-        return nsmallest(limit, found.items(), key=lambda one: (OSA.distance(word, one[0]), -one[1], one[0]))
 
     def clear(self) -> None:
         self._refuse_when_read_only()

@@ -70,7 +70,7 @@ class Evaluator:
                 found = self._all_of(clauses)
             case Or(clauses):
                 found = {}
-                for clause in clauses:
+                for clause in dict.fromkeys(clauses):
                     _add(found, self.evaluate(clause))
             case Not(clause):
                 found = self._without(self._everything(), clause)

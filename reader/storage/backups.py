@@ -7,7 +7,7 @@ back) are rotated by themselves, so that a wrong clock costs none of the right o
 import re
 import shutil
 import sqlite3
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -17,12 +17,15 @@ from typing import TypeVar
 from reader.errors import StorageError
 from reader.model.notebook import BackupReason
 from reader.storage.connections import BACKUPS, NOTES, flush, open_reading, uri_of
-from reader.storage.failures import damaged, translated
+from reader.storage.failures import damaged, primary_code, translated
 
 T = TypeVar("T")
 
 HOURLY, DAILY, WEEKLY, MONTHLY = 24, 14, 8, 12
 """How many of the latest hours, days, weeks and months that have copies keep their last one."""
+
+PURPOSELY = 10
+"""How many copies are kept that were asked for, or taken before a migration or a restoring, of each."""
 
 _PARTIAL = ".partial"
 _NAME = re.compile(
@@ -124,7 +127,12 @@ def _counts(connection: sqlite3.Connection) -> dict[str, int]:
 
 def integrity_problems(connection: sqlite3.Connection) -> list[str]:
     """What SQLite's own full check finds wrong; empty when sound."""
-    rows: list[tuple[str]] = connection.execute("PRAGMA main.integrity_check").fetchall()
+    try:
+        rows: list[tuple[str]] = connection.execute("PRAGMA main.integrity_check").fetchall()
+    except sqlite3.DatabaseError as error:
+        if primary_code(error) != sqlite3.SQLITE_CORRUPT:
+            raise
+        return [str(error)]
     found = [row[0] for row in rows]
     return [] if found == ["ok"] else found
 
@@ -141,10 +149,16 @@ def rotate(backups: Path, stem: str, now: datetime, written: Backup) -> None:
     now = now.astimezone(UTC)
     past = [backup for backup in found if backup.time <= now]
     future = [backup for backup in found if backup.time > now]
-    kept = {written.path} | {backup.path for backup in (*_kept(past), *_kept(future))}
+    kept = {written.path} | {backup.path for backup in (*_kept(past), *_kept(future), *_purposely(found))}
     for backup in found:
         if backup.path not in kept:
             backup.path.unlink(missing_ok=True)
+
+
+def _purposely(found: list[Backup]) -> Iterator[Backup]:
+    """The last copies of those that the clock did not ask for: they were made for something to come back to."""
+    for reason in set(BackupReason) - {BackupReason.CHANGED}:
+        yield from [backup for backup in found if backup.reason is reason][-PURPOSELY:]
 
 
 def _kept(found: list[Backup]) -> set[Backup]:

@@ -1,6 +1,7 @@
 """The records of `notes.sqlite3` as rows of their tables and as JSON for the history: no SQL here."""
 
 import sqlite3
+from collections.abc import Callable
 
 import msgspec
 
@@ -73,35 +74,37 @@ def from_image(kind: str, image: msgspec.Raw) -> Record | None:
 
 def cells_of(record: Record) -> dict[str, Cell]:
     """The columns of a record's row, without `key` and `deleted`."""
+    cells: dict[str, Cell]
     match record:
         case Annotation():
-            return _annotation_cells(record)
+            cells = _annotation_cells(record)
         case Reading():
-            return {
+            cells = {
                 "article": record.article_id,
                 "position": record.position,
                 "read": int(record.read),
                 "finished": int(record.finished),
             }
         case ArticleTags():
-            return {**_stamp_cells(record.article), "tags": _tags_to_json(record.tags)}
+            cells = {**_stamp_cells(record.article), "tags": _tags_to_json(record.tags)}
         case Correction():
-            return {**_stamp_cells(record.article), "field": record.field, "value": record.value}
+            cells = {**_stamp_cells(record.article), "field": record.field, "value": record.value}
         case Removal():
-            return _stamp_cells(record.article)
+            cells = _stamp_cells(record.article)
         case Preference():
-            return {"name": record.name, "value": record.value}
+            cells = {"name": record.name, "value": record.value}
         case SavedQuery():
-            return {
+            cells = {
                 "name": record.name,
                 "query": record.query,
                 "sort": record.sort.value,
                 "made": record.made,
             }
         case Looked():
-            return {"search": record.search, "position": record.position}
+            cells = {"search": record.search, "position": record.position}
         case ActorCorrection():
-            return _actor_word_cells(record)
+            cells = _actor_word_cells(record)
+    return cells
 
 
 def _annotation_cells(note: Annotation) -> dict[str, Cell]:
@@ -166,25 +169,7 @@ def _tags_to_json(tags: tuple[str, ...]) -> str:
 
 def record_of(kind: str, row: sqlite3.Row) -> Record:
     """Read a row of the kind's table back."""
-    match kind:
-        case "annotation":
-            return _annotation(row)
-        case "reading":
-            return Reading(row["article"], row["position"], bool(row["read"]), bool(row["finished"]))
-        case "tags":
-            return ArticleTags(_stamp(row), _tags(row))
-        case "correction":
-            return Correction(_stamp(row), row["field"], row["value"])
-        case "removal":
-            return Removal(_stamp(row))
-        case "search":
-            return SavedQuery(row["name"], row["query"], Sort(row["sort"]), row["made"])
-        case "looked":
-            return Looked(row["search"], row["position"])
-        case "actor":
-            return actor_correction(row)
-        case _:
-            return Preference(row["name"], row["value"])
+    return _READERS[kind](row)
 
 
 def actor_correction(row: sqlite3.Row) -> ActorCorrection:
@@ -233,3 +218,16 @@ def _stamp(row: sqlite3.Row) -> ArticleStamp:
 
 def _tags(row: sqlite3.Row) -> tuple[str, ...]:
     return msgspec.json.decode(row["tags"], type=tuple[str, ...])
+
+
+_READERS: dict[str, Callable[[sqlite3.Row], Record]] = {
+    "annotation": _annotation,
+    "reading": lambda row: Reading(row["article"], row["position"], bool(row["read"]), bool(row["finished"])),
+    "tags": lambda row: ArticleTags(_stamp(row), _tags(row)),
+    "correction": lambda row: Correction(_stamp(row), row["field"], row["value"]),
+    "removal": lambda row: Removal(_stamp(row)),
+    "preference": lambda row: Preference(row["name"], row["value"]),
+    "search": lambda row: SavedQuery(row["name"], row["query"], Sort(row["sort"]), row["made"]),
+    "looked": lambda row: Looked(row["search"], row["position"]),
+    "actor": actor_correction,
+}

@@ -9,7 +9,7 @@ from threading import RLock
 from types import TracebackType
 from typing import Self
 
-from reader.errors import LibraryReadOnly, NothingToUndo, StorageError
+from reader.errors import LibraryDamaged, LibraryReadOnly, NothingToUndo, StorageError
 from reader.model.annotation import Annotation, Record
 from reader.model.notebook import BackupReason, NoteDraft
 from reader.ports import R
@@ -128,9 +128,11 @@ class SqliteNotesStore:
         given = {"article": article_id, "actor": actor_id}
         only = {column: cell for column, cell in given.items() if cell is not None}
         where = "".join(f" AND {column} = ?" for column in only)
+        # The `+` keeps SQLite from walking all annotations by time to find the few of one article.
+        order = "+created, rowid" if only else "created, rowid"
         with self._reading() as connection:
             rows = connection.execute(
-                f"SELECT * FROM annotations WHERE deleted = 0{where} ORDER BY created, rowid",
+                f"SELECT * FROM annotations WHERE deleted = 0{where} ORDER BY {order}",
                 tuple(only.values()),
             ).fetchall()
             found = [record_of("annotation", row) for row in rows]
@@ -271,8 +273,11 @@ class SqliteNotesStore:
         return copies.copy(connection, self._path, self._backups, position, self._now(), reason)
 
     def verify(self) -> list[str]:
-        with self._reading() as connection:
-            return note_checks.problems(connection)
+        try:
+            with self._reading() as connection:
+                return note_checks.problems(connection)
+        except LibraryDamaged as error:
+            return [f"{NOTES}: {error.facts['reason']}."]
 
 
 def _position(connection: sqlite3.Connection) -> int:

@@ -1,9 +1,9 @@
 """Map passages from one revision of a text to the next by comparing the two.
 
 Unchanged sentences come first, in order. Then paragraphs are paired (equal ones in order, then equal or
-similar ones wherever they went), then the other words inside each pair by their longest common subsequence, so
-that a moved paragraph keeps its words and a common word is not matched across the text. The comparison runs in
-`rapidfuzz`, bit-parallel; figures in DESIGN.
+similar ones wherever they went), then the other words inside each pair by their longest common subsequence,
+so that a moved paragraph keeps its words and a common word is not matched across the text. The comparison runs
+in `rapidfuzz`, bit-parallel; figures in DESIGN.
 """
 
 from collections.abc import Sequence

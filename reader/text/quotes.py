@@ -29,7 +29,7 @@ _MOST_PLACES = 200
 _FUZZY_WORK = 100_000_000
 """Length of the quotation times length of the text up to which inexact places are sought: about a second."""
 _EDGE_TOKENS = 3
-_WORTH_A_LOOK = 0.6
+_WORTH_A_LOOK = 0.75
 """Likeness from which a place is shown to the person as a suggestion."""
 
 

@@ -3,7 +3,7 @@
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -31,9 +31,33 @@ def label(text: str = "", *, size: str = "", tone: str = "", wrap: bool = False)
     return made
 
 
+class Button(QPushButton):
+    """Enter presses it as Space does, also outside dialogs."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class Chip(QToolButton):
+    """A word that can be pressed, by Enter as well as by Space."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "chip")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
 def button(text: str, *, role: str = "", name: str = "") -> QPushButton:
     """A button with words; `role` is `primary`, `link` or nothing."""
-    made = QPushButton(text)
+    made = Button(text)
     made.setProperty("role", role)
     made.setAccessibleName(name or text)
     made.setAutoDefault(False)

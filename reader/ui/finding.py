@@ -45,9 +45,9 @@ class Finding(QObject):
         self._browsing.shown.connect(self._on_shown)
         self._field.typed.connect(self._on_typed)
         self._field.left.connect(self._list.table.setFocus)
-        self.refining.wanted.connect(self.search)
+        self.refining.wanted.connect(self._refine)
         self.refining.suggested.connect(window.top.show_suggestion)
-        window.top.taken.connect(self.search)
+        window.top.taken.connect(self._on_suggestion_taken)
         window.desk.opened.connect(self._explain_opened)
         window.frame.navigator.search_chosen.connect(self.open_saved)
         window.frame.navigator.search_menu_wanted.connect(self._show_saved_menu)
@@ -62,9 +62,10 @@ class Finding(QObject):
         self.popup.dress(theme)
 
     def search(self, query: str) -> None:
-        """Put a query into the field, as if it had been typed."""
+        """Search for something else than what was being typed: a new place on the way back. The focus stays
+        where it is."""
+        self._window.travelling.begin()
         self._field.setText(query)
-        self._field.setFocus()
 
     def explain(self) -> None:
         """Why the open article matched, in words that stay until something else is said."""
@@ -98,7 +99,7 @@ class Finding(QObject):
             return
         self._searching.sort = found.sort
         self._window.pages.show_articles(tell=False)
-        self._field.setText(found.query)
+        self.search(found.query)
         self._browsing.saved = name
         self._list.table.setFocus()
         if found.new and self._window.study.make(lambda: self._library.searches.look(name)):
@@ -138,6 +139,17 @@ class Finding(QObject):
         menu.popup(place)
 
     # What happens
+
+    def _refine(self, query: str) -> None:
+        """A facet was included, excluded or taken away."""
+        if query:
+            self.search(query)
+        else:
+            self._field.clear()
+
+    def _on_suggestion_taken(self, query: str) -> None:
+        self.search(query)
+        self._field.setFocus()
 
     def _on_typed(self, text: str) -> None:
         self._browsing.saved = ""

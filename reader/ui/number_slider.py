@@ -52,6 +52,13 @@ class NumberSlider(QWidget):
         self.slider.blockSignals(False)
         self._say()
 
+    @property
+    def room_for_words(self) -> int:
+        return self._words.minimumWidth()
+
+    def give_words(self, width: int) -> None:
+        self._words.setFixedWidth(width)
+
     def _on_changed(self, value: int) -> None:
         self._say()
         self.moved.emit(value)
@@ -59,3 +66,10 @@ class NumberSlider(QWidget):
     def _say(self) -> None:
         self._words.setText(self._unit.format(value=show_number(self.value)))
         self.slider.setAccessibleDescription(self._words.text())
+
+
+def align(*sliders: NumberSlider) -> None:
+    """Let sliders that stand under one another be equally long."""
+    width = max(slider.room_for_words for slider in sliders)
+    for slider in sliders:
+        slider.give_words(width)

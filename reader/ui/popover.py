@@ -24,7 +24,7 @@ class Popover(QFrame):
     def __init__(self, window: QWidget, title: str) -> None:
         super().__init__(window)
         self._window = window
-        self._before = QApplication.focusWidget() or window.focusWidget()
+        self._before: QWidget | None = QApplication.focusWidget() or window.focusWidget()
         self.setProperty("role", "float")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

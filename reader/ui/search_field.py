@@ -51,6 +51,7 @@ class SearchField(QLineEdit):
         self.setAcceptDrops(False)
         self.setMaxLength(4000)
         self._glass = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        self._glass.setText(self.tr("Search"))
         self.textChanged.connect(self.typed)
         self.textEdited.connect(self.edited)
 

@@ -65,6 +65,7 @@ def _surfaces(t: Theme) -> str:
     [role="bottombar"] {{ background: {t.chrome}; border: 0; border-top: 1px solid {t.line}; }}
     [role="notice"] {{ background: {t.notice}; border: 0; border-bottom: 1px solid {t.line}; }}
     [role="card"] {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: {RADIUS + 2}px; }}
+    [role="card"]:focus {{ border-color: {t.accent}; }}
     [role="float"] {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: {RADIUS + 2}px; }}
     QSplitter::handle {{ background: {t.line}; }}
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: 0; }}

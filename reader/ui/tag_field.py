@@ -29,7 +29,11 @@ class TagField(QLineEdit):
         super().__init__(", ".join(tags))
         self.setAccessibleName(self.tr("Tags, parted by commas"))
         self.setPlaceholderText(self.tr("Tags, parted by commas"))
-        self.setCompleter(_Completer(known, self))
+        completer = _Completer(known, self)
+        popup = completer.popup()
+        if popup is not None:
+            popup.setAccessibleName(self.tr("Tags in use"))
+        self.setCompleter(completer)
 
     @property
     def tags(self) -> tuple[str, ...]:

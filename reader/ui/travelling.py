@@ -47,6 +47,10 @@ class Travelling(QObject):
         pages.leaving.connect(self._keep_scroll)
         pages.turned.connect(self._on_turned)
 
+    def begin(self) -> None:
+        """The next search is a place of its own, not a further key of the one before."""
+        self._typing = False
+
     def here(self) -> Place:
         """Where the person is now."""
         view = self._pages.view

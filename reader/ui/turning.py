@@ -69,7 +69,7 @@ class Turning(QObject):
         self._window.frame.list.choose(article_id)
         self._desk.open(article_id)
         if self._desk.article_id == article_id:
-            self._window.frame.reading.go_to(Span(start, end))
+            self._window.frame.reading.point_out(Span(start, end))
             self._window.frame.reading.view.setFocus()
 
     def open_article(self, article_id: str) -> None:

@@ -74,6 +74,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n highlights and notes</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n in the library</source>
    <translation>
     <numerusform>%n in the library</numerusform>
@@ -85,6 +92,13 @@
    <translation>
     <numerusform>%n match</numerusform>
     <numerusform>%n matches</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n mentions</source>
+   <translation>
+    <numerusform>%n mention</numerusform>
+    <numerusform>%n mentions</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -123,6 +137,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n passages to review</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n results</source>
    <translation>
     <numerusform>%n result</numerusform>
@@ -158,6 +179,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Name {name}, %n mentions</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>The bookmarks of %n articles were taken away.</source>
    <translation type="unfinished">
     <numerusform />
@@ -169,6 +197,13 @@
    <translation>
     <numerusform>This is a sample of %n article.</numerusform>
     <numerusform>This is a sample of %n articles.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
    </translation>
   </message>
   <message numerus="yes">

@@ -3,14 +3,6 @@
 <TS version="2.1" language="it" sourcelanguage="en">
  <context>
   <name>CorpusReader</name>
-  <message>
-   <source> %</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <source> pt</source>
-   <translation type="unfinished" />
-  </message>
   <message numerus="yes">
    <source>%n articles</source>
    <translation type="unfinished">
@@ -82,6 +74,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n highlights and notes</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n in the library</source>
    <translation type="unfinished">
     <numerusform />
@@ -90,6 +89,13 @@
   </message>
   <message numerus="yes">
    <source>%n matches</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n mentions</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -125,6 +131,13 @@
   </message>
   <message numerus="yes">
    <source>%n notes</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n passages to review</source>
    <translation type="unfinished">
     <numerusform />
     <numerusform />
@@ -171,7 +184,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>A note was being written when the program ended. Nothing of it is lost.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>About Corpus Reader</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>About actors</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -231,6 +252,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Added by you:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>All actions</source>
    <translation type="unfinished" />
   </message>
@@ -267,11 +292,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Articles that name the actor</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Articles that you have not opened appear here.</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>As it was at first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>As you marked it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -327,11 +360,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>By</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>By source</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>By the size of the library</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By the words after</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>By the words before</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -359,7 +404,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Characters in a line</source>
+   <source>Checked copies of your notes. Restoring one keeps the present notes as a backup too.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -379,6 +424,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Click for the articles, right-click for the page</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Click to include, right-click to exclude</source>
    <translation type="unfinished" />
   </message>
@@ -391,6 +440,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Colours</source>
    <translation type="unfinished" />
   </message>
@@ -399,11 +452,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Confirmed</source>
+   <source>Confirm this place</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <source>Copies of your notes, each checked. Restoring keeps the present notes as a backup too.</source>
+   <source>Confirmed</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -428,6 +481,10 @@
   </message>
   <message>
    <source>Correct this actor…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Correct this name</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -507,6 +564,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Export…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Extend the highlight to the selection</source>
    <translation type="unfinished" />
   </message>
@@ -539,6 +600,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Found:</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Free software under the MIT licence. Icons: Phosphor.</source>
    <translation type="unfinished" />
   </message>
@@ -554,6 +619,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Go on writing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Go to a mention first, with N or from the list of actors.</source>
    <translation type="unfinished" />
   </message>
@@ -563,6 +632,10 @@
   </message>
   <message>
    <source>Green</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Group by: {name}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -598,7 +671,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Highlights and notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>How many articles are listed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>How many highlights and notes are listed</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -607,6 +688,10 @@
   </message>
   <message>
    <source>Importing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>In the register:</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -622,6 +707,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>It is the selection</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>It stays in the navigator and says how many results are new.</source>
    <translation type="unfinished" />
   </message>
@@ -631,6 +720,10 @@
   </message>
   <message>
    <source>Justified text</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Keep without a place</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -655,6 +748,10 @@
   </message>
   <message>
    <source>Last added first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Leave it</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -722,8 +819,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Mentions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Name of the actor</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>Name {name}, %n mentions</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>Narrow the results</source>
@@ -794,7 +902,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>No notes on this actor yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>No notes yet</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nobody named</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -806,7 +922,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Not found. Select it in the article, or keep it without a place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Note on the actor</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -839,6 +963,14 @@
   </message>
   <message>
    <source>Nothing new was found</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Nothing to review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Oldest first</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -882,6 +1014,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Order of the mentions</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Organisation</source>
    <translation type="unfinished" />
   </message>
@@ -898,7 +1034,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Part of the settings could not be read; there the usual ones hold.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Passage or note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Passage to review</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -991,6 +1135,10 @@
   </message>
   <message>
    <source>Reason</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Recognised: {how}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1094,6 +1242,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Search your highlights and notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Select a passage and press 1 to 5 to highlight it. Press Enter to write a note on it.</source>
    <translation type="unfinished" />
   </message>
@@ -1110,7 +1262,23 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Select a passage while reading and press 1 to 5: it appears here, with its note.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select its place…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Select the name of an actor first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select the passage in its article first.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Select where this passage is now: “{quote}”</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1190,6 +1358,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Tag the article…</source>
    <translation type="unfinished" />
   </message>
@@ -1199,6 +1371,10 @@
   </message>
   <message>
    <source>Tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Tags in use</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1261,6 +1437,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The name goes wherever the colour does: highlights, the notebook, exports.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The newest backup holds everything already.</source>
    <translation type="unfinished" />
   </message>
@@ -1277,11 +1457,35 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The passage is in its place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The passage is kept with its note, without a place.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The passage is the selection</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <source>The passage may be this one.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The passage stays there.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>The passage was copied with its source.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The passage was found again, in another place or with other words.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>The passage was not found in the article as it is now.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1384,6 +1588,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What does {colour} mean?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What is meant</source>
    <translation type="unfinished" />
   </message>
@@ -1392,7 +1600,15 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>What you write here belongs to the actor, not to one article.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>What your colours mean, such as “claim” or “doubt”. The name is shown wherever the colour is.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>When an article changes and a passage of yours cannot be placed surely, it waits here.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1436,7 +1652,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Without a colour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Without a tag</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Without serifs</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>Write a note on the actor</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1468,6 +1696,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>Your notes</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>Your notes are as they were then.</source>
    <translation type="unfinished" />
   </message>
@@ -1490,6 +1722,13 @@
   <message>
    <source>actor</source>
    <translation type="unfinished" />
+  </message>
+  <message numerus="yes">
+   <source>and %n more</source>
+   <translation type="unfinished">
+    <numerusform />
+    <numerusform />
+   </translation>
   </message>
   <message>
    <source>asked for</source>
@@ -1525,6 +1764,10 @@
   </message>
   <message>
    <source>confirmed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>confirmed by you</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1587,11 +1830,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>not in the text now</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>not marked</source>
    <translation type="unfinished" />
   </message>
   <message>
    <source>note</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>nothing yet</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1667,6 +1918,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>undated</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>unfolded</source>
    <translation type="unfinished" />
   </message>
@@ -1679,6 +1934,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <source>waits for your review</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <source>without {value}</source>
    <translation type="unfinished" />
   </message>
@@ -1688,6 +1947,10 @@
   </message>
   <message>
    <source>your notes, highlights, bookmarks and tags</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>{colour} means: {meaning}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1712,6 +1975,10 @@
   </message>
   <message>
    <source>“{address}” is no web address.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{alias}” is no longer a name of “{name}”.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1744,6 +2011,10 @@
   </message>
   <message>
    <source>“{name}” is no longer marked as an actor.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <source>“{name}” is not a name of this actor</source>
    <translation type="unfinished" />
   </message>
   <message>

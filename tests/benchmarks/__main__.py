@@ -1,7 +1,8 @@
 """Measures Corpus Reader beside Recoll, SQLite FTS5 and bare tantivy, on the same articles and machine.
 
 `make bench` takes 1,000 and 10,000 articles, `make bench-large` 100,000 too. Every engine runs in a process
-of its own, one after the other. Figures are of this machine; compare them within one run.
+of its own, one after the other. Then come the figures of highlights, annotations, corrections and the window,
+unless `--engines` asks for the engines alone. Figures are of this machine; compare them within one run.
 """
 
 import argparse
@@ -13,6 +14,7 @@ from dataclasses import asdict, replace
 from itertools import islice
 from pathlib import Path
 
+from tests.benchmarks import anchoring, annotations, corrections
 from tests.benchmarks.articles import FILES, LINES, Article, make_both, read_lines, write_file
 from tests.benchmarks.measuring import Figures, Job
 from tests.benchmarks.peers import fts5, ours, recoll, tantivy_plain
@@ -26,6 +28,9 @@ LARGE = (100_000,)
 DETECTED_ARTICLES = 500
 SMALL_ENGINE_ARTICLES = 1_000
 """So far the program chooses Whoosh; tantivy is then measured too."""
+KEPT = "kept"
+WINDOW = "tests.benchmarks.window"
+"""In a process of its own, since only it needs Qt."""
 LATE_WORD = "zzyxwvut"
 LATE = Article(
     "999999", "Un articolo in più", "2026-01-02", "late", "", f"Un articolo in più\n\nDice {LATE_WORD}."
@@ -37,29 +42,46 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument("--articles", type=int, nargs="+", default=None, help="sizes of the libraries")
     parser.add_argument("--large", action="store_true", help="100,000 articles too")
+    parser.add_argument("--engines", action="store_true", help="nothing but the engines")
     arguments = parser.parse_args()
     sizes = arguments.articles or [*SIZES, *(LARGE if arguments.large else ())]
     lacking = missing()
     if lacking:
         raise SystemExit(lacking)
-    found = [outcome for count in sizes for outcome in measure(count)]
-    print(listed(found))
+    with_window = 0 if arguments.engines else max(sizes)
+    found = [outcome for count in sizes for outcome in measure(count, with_window=count == with_window)]
+    print(listed(found), flush=True)
+    if not arguments.engines:
+        print_others()
 
 
-def measure(count: int) -> list[Outcome]:
-    """Print the table of one size."""
+def measure(count: int, *, with_window: bool = False) -> list[Outcome]:
+    """Print the table of one size, and then how the window fares with this library."""
     with tempfile.TemporaryDirectory(prefix="corpus-reader-bench-") as name:
         folder = Path(name)
         make_both(count, folder / "articles")
         job = job_of(count, folder)
-        columns = [run(ours.__name__, job, folder)]
+        columns = [run(ours.__name__, job, folder, keep=KEPT)]
         if count <= SMALL_ENGINE_ARTICLES:
             columns.append(run(ours.__name__, replace(job, engine="tantivy"), folder))
         peers = [run(module.__name__, job, folder) for module in (recoll, fts5, tantivy_plain)]
         print(table(f"{count:,} articles", [*columns, *peers]))
         print(row(*detection_row(folder, min(count, DETECTED_ARTICLES))), flush=True)
         print()
+        if with_window:
+            print(f"with {count:,} articles:", flush=True)
+            library = folder / KEPT / ours.LIBRARY
+            subprocess.run([sys.executable, "-m", WINDOW, str(library)], cwd=ROOT, check=False)
+            print()
         return list(outcomes(count, columns[0], peers[0], peers[2]))
+
+
+def print_others() -> None:
+    """What does not depend on an engine."""
+    for rows in (anchoring.measure(), annotations.measure(), corrections.measure()):
+        for name, *cells in rows:
+            print(row(name, cells, 16), flush=True)
+        print()
 
 
 def job_of(count: int, folder: Path) -> Job:
@@ -75,13 +97,15 @@ def job_of(count: int, folder: Path) -> Job:
     )
 
 
-def run(module: str, job: Job, folder: Path) -> Figures:
-    """Let one engine do the job in a process of its own, in an empty folder that is gone afterwards."""
+def run(module: str, job: Job, folder: Path, keep: str = "") -> Figures:
+    """Let one engine do the job in a process of its own, in an empty folder that is gone afterwards, unless
+    it is to be kept under a name."""
     python = sys.executable if module != recoll.__name__ else recoll_python() or sys.executable
-    with tempfile.TemporaryDirectory(dir=folder) as work:
-        source, target = Path(work) / "job.json", Path(work) / "figures.json"
-        source.write_text(json.dumps(asdict(replace(job, work=str(Path(work) / "work")))), "utf-8")
-        (Path(work) / "work").mkdir()
+    with tempfile.TemporaryDirectory(dir=folder) as given:
+        source, target = Path(given) / "job.json", Path(given) / "figures.json"
+        work = folder / keep if keep else Path(given) / "work"
+        work.mkdir()
+        source.write_text(json.dumps(asdict(replace(job, work=str(work)))), "utf-8")
         print(f"measuring {module.rpartition('.')[2]} with {job.count:,} articles …", file=sys.stderr)
         subprocess.run([python, "-m", module, str(source), str(target)], cwd=ROOT, check=True)
         return Figures(**json.loads(target.read_text("utf-8")))

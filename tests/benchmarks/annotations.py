@@ -3,7 +3,7 @@
 import random
 import statistics
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
@@ -53,11 +53,17 @@ def measure(articles: int = ARTICLES, annotations: int = ANNOTATIONS) -> Iterato
             before = timed(opening)
         annotate(folder / "library", annotations)
         with open_library(folder / "library", Part.OWNER) as library:
-            yield "an article's annotations", *timed(
-                [partial(library.annotations.of_article, found) for found in ids[:REPEATS]]
-            ), before[0]
+            yield (
+                "an article's annotations",
+                *timed([partial(library.annotations.of_article, found) for found in ids[:REPEATS]]),
+                before[0],
+            )
             yield from _notebook(library)
-            yield "one highlight more", *timed([partial(_highlight, library, found) for found in ids[:REPEATS]]), ""
+            yield (
+                "one highlight more",
+                *timed([partial(_highlight, library, found) for found in ids[:REPEATS]]),
+                "",
+            )
             yield "list to review", *timed([library.review.entries] * 3), ""
 
 
@@ -109,7 +115,7 @@ def _highlight(library: Library, article_id: str) -> None:
     library.annotations.highlight(article_id, Span(0, 20))
 
 
-def timed(actions: list[Callable[[], object]]) -> tuple[str, str]:
+def timed(actions: Sequence[Callable[[], object]]) -> tuple[str, str]:
     times = []
     for action in actions:
         started = perf_counter()

@@ -156,7 +156,7 @@ def _library(folder: Path, count: int, stack: ExitStack) -> Reading:
     derivation = Derivation(library, writer, writer, notes, Capitals(), Linker, index)
     Imports(writer, writer, Importing()).import_paths([folder / "articles" / LINES])
     derivation.catch_up()
-    actors = Actors(window, notes, actor_id, CorrectionsFile())
+    actors = Actors(window, notes, actor_id, CorrectionsFile(), tuple)
     return Reading(writer, window, derivation, actors, History(notes))
 
 

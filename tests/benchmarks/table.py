@@ -45,8 +45,8 @@ def compared(figure: float | None, first: float | None, form: str) -> str:
     return shown if first is None or figure == first else f"{shown}  ({first / figure:.2f}×)"
 
 
-def row(name: str, cells: Sequence[str]) -> str:
-    return (f"{name:{NAME_WIDTH}}" + "".join(f"{cell:>{COLUMN_WIDTH}}" for cell in cells)).rstrip()
+def row(name: str, cells: Sequence[str], width: int = COLUMN_WIDTH) -> str:
+    return (f"{name:{NAME_WIDTH}}" + "".join(f"{cell:>{width}}" for cell in cells)).rstrip()
 
 
 def _notes(columns: Sequence[Figures]) -> Iterator[str]:

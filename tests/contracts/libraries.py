@@ -103,6 +103,8 @@ _leaves: st.SearchStrategy[Query] = st.one_of(
     st.builds(Term, st.sampled_from(["it", "EN", "ru"]), st.just(Field.LANGUAGE)),
     st.builds(Phrase, st.just("Nikol Pashinyan"), _name_fields),
     st.builds(Fuzzy, st.just("Pashinyen"), st.integers(1, 2), _name_fields),
+    st.builds(Wildcard, st.sampled_from(["pash*", "*ku", "a?er*", "*", "o*e"]), _name_fields),
+    st.builds(Phrase, st.just("Nikol Pashinyan Azerbaigian"), _name_fields, st.integers(0, 3)),
     st.builds(DateRange, _days, _days),
     st.builds(Keys, st.just(Field.ACTOR), st.frozensets(st.sampled_from(["a0", "a1", "a2"]))),
     st.builds(Keys, st.just(Field.SOURCE), st.frozensets(st.sampled_from(["oc media", "evn report", "x"]))),

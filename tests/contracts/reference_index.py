@@ -86,11 +86,6 @@ class ReferenceIndex:
         counted = Counter({form: n for form, n in self._forms().items() if form.startswith(beginning)})
         return sorted(counted.items(), key=lambda one: (-one[1], one[0]))[:limit]
 
-    def nearest(self, word: str, distance: int, limit: int) -> list[tuple[str, int]]:
-        edits = {form: _edits(word, form) for form in self._forms()}
-        near = [(far, -self._forms()[form], form) for form, far in edits.items() if far <= distance]
-        return [(form, -count) for _, count, form in sorted(near)[:limit]]
-
     def _forms(self) -> Counter[str]:
         """Every form of title and text, counted once for each article and zone."""
         return Counter(
@@ -198,7 +193,9 @@ def _tests(leaf: Term | Phrase | Wildcard | Fuzzy) -> list[Test]:
         case Term(text, _, exact) | Phrase(text, _, _, exact):
             return _word_tests(text, languages, exact=exact)
         case Fuzzy(text, distance, _):
-            return [partial(_resembles, form, distance) for form in _forms(text, exact=True)]
+            return [
+                partial(_resembles, form, min(distance, len(form) - 1)) for form in _forms(text, exact=True)
+            ]
         case Wildcard(pattern, _):
             return _pattern_tests(pattern, languages)
 

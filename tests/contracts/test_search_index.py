@@ -10,12 +10,24 @@ from hypothesis import strategies as st
 
 from reader.model.actor import ActorType
 from reader.model.article import Block, BlockKind, Sort
-from reader.model.query import And, DateRange, Everything, Field, Flag, Identifiers, Not, Phrase, Query, Term
+from reader.model.query import (
+    And,
+    DateRange,
+    Everything,
+    Field,
+    Flag,
+    Identifiers,
+    Keys,
+    Not,
+    Phrase,
+    Query,
+    Term,
+)
 from reader.model.search import FacetField, IndexDocument, IndexedActor
 from reader.ports import SearchIndex
 from reader.search.tantivy_index import TantivyIndex
 from reader.search.whoosh_index import WhooshIndex
-from tests.contracts.libraries import EXAMPLES, libraries, queries
+from tests.contracts.libraries import EXAMPLES, SOAK, libraries, queries
 from tests.contracts.reference_index import ReferenceIndex, without_scores
 
 FACETS = [field for field in FacetField if field is not FacetField.TAG]
@@ -178,11 +190,73 @@ def test_actor_fields_find_by_every_name_and_only_their_type(index: SearchIndex)
         assert ids(index, Term(name)) == []
 
 
+def people(
+    id_: str, *actors: str, date: str | None = None, source: str = "", text: str = ""
+) -> IndexDocument:
+    """An article with these persons; an id serves as the name."""
+    indexed = tuple(IndexedActor(actor, ActorType.PERSON, (actor,)) for actor in actors)
+    return IndexDocument(id_, "", text, (), "it", date, source, "Anna Rossi", indexed)
+
+
+def test_keys_are_whole_names_and_actors_under_any_name(index: SearchIndex) -> None:
+    index.apply([people("a", "p1", source="OC Media"), people("b", "p2", source="OC Media Georgia")], [], 1)
+    assert ids(index, Keys(Field.ACTOR, frozenset({"p1", "p9"}))) == ["a"]
+    assert ids(index, Keys(Field.ACTOR, frozenset())) == []
+    assert ids(index, Not(Keys(Field.ACTOR, frozenset({"p1"})))) == ["b"]
+    assert ids(index, Keys(Field.SOURCE, frozenset({"oc media"}))) == ["a"]
+    assert ids(index, Keys(Field.SOURCE, frozenset({"media"}))) == []
+    assert ids(index, Keys(Field.LANGUAGE, frozenset({"it"}))) == ["a", "b"]
+    assert ids(index, Keys(Field.AUTHOR, frozenset({"anna rossi"}))) == ["a", "b"]
+
+
+def test_facets_count_every_hit_once(index: SearchIndex) -> None:
+    index.apply(
+        [
+            people("a", "p1", "p1", "p2", date="2020-10", source="Prova", text="guerra"),
+            people("b", "p1", date="2020", text="guerra"),
+            people("c", "p3", date="2021-01-02", source="Prova", text="pace"),
+        ],
+        [],
+        1,
+    )
+    asked = [FacetField.PERSON, FacetField.PLACE, FacetField.YEAR, FacetField.SOURCE, FacetField.LANGUAGE]
+    assert index.facets(Term("guerra"), asked).counts == {
+        FacetField.PERSON: {"p1": 2, "p2": 1},
+        FacetField.PLACE: {},
+        FacetField.YEAR: {"2020": 2},
+        FacetField.SOURCE: {"Prova": 1},
+        FacetField.LANGUAGE: {"it": 2},
+    }
+    assert index.facets(Everything(), [FacetField.YEAR]).counts == {FacetField.YEAR: {"2020": 2, "2021": 1}}
+    assert index.facets(Term("nulla"), [FacetField.PERSON]).counts == {FacetField.PERSON: {}}
+
+
+def test_facets_follow_what_is_replaced_and_gone(index: SearchIndex) -> None:
+    index.apply([people("a", "p1"), people("b", "p1"), people("c", "p1")], [], 1)
+    index.apply([people("a", "p2")], ["b"], 2)
+    assert index.facets(Everything(), [FacetField.PERSON]).counts == {FacetField.PERSON: {"p1": 1, "p2": 1}}
+
+
+def test_an_empty_index_has_no_facets_and_no_words(index: SearchIndex) -> None:
+    assert index.facets(Everything(), [FacetField.YEAR]).counts == {FacetField.YEAR: {}}
+    assert index.words("a", 5) == []
+
+
+def test_words_are_completed_the_most_frequent_first(index: SearchIndex) -> None:
+    index.apply(
+        [article("a", "armi e Armenia"), article("b", "Armenia", "Armenia"), article("c", "arte")], [], 1
+    )
+    assert index.words("arm", 5) == [("armenia", 3), ("armi", 1)]
+    assert index.words("ar", 1) == [("armenia", 3)]
+    assert index.words("x", 5) == []
+
+
 def _answers(index: SearchIndex, query: Query) -> tuple[int, frozenset[str]]:
     hits = index.search(query, Sort.RELEVANCE, 1000)
     return hits.total, frozenset(id_ for id_, _ in hits.page)
 
 
+@pytest.mark.timeout(0 if SOAK else 120)
 @pytest.mark.parametrize("engine", sorted(set(ENGINES) - {"reference"}))
 @settings(max_examples=EXAMPLES // 10, deadline=None, suppress_health_check=list(HealthCheck))
 @given(data=st.data())

@@ -75,3 +75,13 @@ def test_whose_operation_it_is_stays_a_name(found: Found) -> None:
 
 def test_a_platform_one_writes_on_is_nothing(found: Found) -> None:
     assert found("Lo scrive su Telegram a tarda notte.") == []
+
+
+def test_a_scale_and_a_race_with_a_towns_name_are_nothing(found: Found) -> None:
+    assert found("Otto gradi della Scala Richter nella notte.") == []
+    assert found("Ha vinto il Palio di Provenzano ieri.") == []
+
+
+def test_an_event_in_the_name_of_a_body_hides_nobody(found: Found) -> None:
+    names = [one[0] for one in found("Lo dice il presidente dell'Ente Palio Ugo Verri stamani.")]
+    assert names == ["Ente Palio", "Ugo Verri"]

@@ -53,3 +53,9 @@ def test_other_words_that_begin_so_are_none(found: Found, name: str) -> None:
 def test_an_office_before_the_line_of_business_is_no_company(found: Found) -> None:
     assert bodies(found, "Decide l'Assessore Trasporti domani.") == []
     assert bodies(found, "Lavora per la Verdoni Trasporti da anni.") == ["Verdoni Trasporti"]
+
+
+def test_a_name_with_its_country_is_one_name(found: Found) -> None:
+    assert bodies(found, "Lo chiede da anni Greenpeace Italia in una nota.") == ["Greenpeace Italia"]
+    assert bodies(found, "Esulta Verdoni Managers Italia per la sentenza.") == ["Verdoni Managers Italia"]
+    assert bodies(found, "Vince in finale Italia contro Francia.") == []

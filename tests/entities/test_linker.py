@@ -1,8 +1,14 @@
+import os
 from dataclasses import replace
 
-from reader.entities.identity import actor_id
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.entities.identity import actor_id, name_key, same_given_name, slips
 from reader.entities.linker import Linker
 from reader.model.actor import Actor, ActorType, Mention, RecognisedBy
+
+_CASES = 5000 if os.environ.get("CORPUS_READER_SOAK") else 250
 
 
 def mention(name: str, kind: ActorType = ActorType.PERSON) -> Mention:
@@ -68,3 +74,34 @@ def test_everything_but_the_actor_is_kept() -> None:
     other = Linker([actor("Nikol Pashinyan")]).link([one])[0]
     assert (other.start, other.end, other.text, other.by) == (one.start, one.end, one.text, one.by)
     assert other.actor_id == "person-nikol-pashinyan"
+
+
+def slowly_linked(name: str, known: list[str]) -> str:
+    """The definition: among the nearest surnames, the one person with a given name that fits."""
+    given, surname = name.split()
+    exact = [one for one in known if name_key(one.split()[1]) == name_key(surname)]
+    distances = {
+        one: slips(surname, one.split()[1])
+        for one in known
+        if name_key(one.split()[1])[:1] == name_key(surname)[:1]
+    }
+    measured = {one: distance for one, distance in distances.items() if distance is not None}
+    nearest = [one for one in measured if measured[one] == min(measured.values())]
+    if name in known:
+        return name
+    for found in (exact, nearest):
+        fitting = {one for one in found if same_given_name(given, one.split()[0])}
+        if fitting:
+            return fitting.pop() if len(fitting) == 1 else name
+    return name
+
+
+_GIVEN = st.sampled_from(["Nikol", "Nikola", "Niccolo", "Maria", "Mario", "N"])
+_SURNAME = st.lists(st.sampled_from(["pash", "pasc", "i", "n", "yan", "ian", "ev", "ov", "ro"]), min_size=2)
+_PERSON = st.builds(lambda given, parts: f"{given} {''.join(parts[:5]).title()}", _GIVEN, _SURNAME)
+
+
+@given(_PERSON, st.lists(_PERSON, max_size=25, unique_by=lambda name: actor_id(ActorType.PERSON, name)))
+@settings(max_examples=_CASES, deadline=None)
+def test_linking_finds_whom_comparing_with_all_finds(name: str, known: list[str]) -> None:
+    assert linked(name, *map(actor, known)) == slowly_linked(name, known)

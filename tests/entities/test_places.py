@@ -63,3 +63,24 @@ def test_a_given_name_is_no_harbour(found: Found) -> None:
 
 def test_a_code_is_no_place(found: Found) -> None:
     assert found("L'agenzia porta il rating a Baa2 oggi.") == []
+
+
+@pytest.mark.parametrize("name", ["Vergnano del Tronto", "Castelverro d'Adda", "Pontelungo sul Mincio"])
+def test_a_town_keeps_its_river(found: Found, name: str) -> None:
+    assert (name, "place") in [one[:2] for one in found(f"Due arresti anche a {name} ieri.")]
+    assert ("Autorità del Po", "place") not in [one[:2] for one in found("Decide l'Autorità del Po oggi.")]
+
+
+def test_unknown_names_in_a_list_with_a_known_place_are_places(found: Found) -> None:
+    names = [one[:2] for one in found("Controlli tra Desio, Verzate e Borlano Brianza in serata.")]
+    assert names == [("Desio", "place"), ("Verzate", "place"), ("Borlano Brianza", "place")]
+
+
+def test_who_acts_beside_a_place_is_no_place(found: Found) -> None:
+    assert ("Verdelli", "place") not in [
+        one[:2] for one in found("Piove su Desio e Verdelli ha detto di no.")
+    ]
+
+
+def test_a_promenade_of_a_town_is_the_town(found: Found) -> None:
+    assert [one[0] for one in found("Danni al lungomare di Salerno ieri.")] == ["Salerno"]

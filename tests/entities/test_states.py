@@ -110,3 +110,7 @@ def test_another_ending_is_no_slip(found: Found) -> None:
 def test_an_article_in_capitals_is_no_acronym(found: Found) -> None:
     assert found("ESPLOSIONE IN UN DEPOSITO NELLA NOTTE.") == []
     assert [one[2] for one in found("La UN ha deciso.")] in ([], ["ONU"])
+
+
+def test_brussels_that_decides_is_the_union(found: Found) -> None:
+    assert found("Bruxelles ha chiesto nuove riforme.") == [("Bruxelles", "metonym", "Unione europea")]

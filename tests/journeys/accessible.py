@@ -41,9 +41,24 @@ class Node:
         found = self._call(_ACCESSIBLE, "GetChildren")
         return [Node(self.bus, owner, path) for owner, path in found]
 
+    def is_called(self, role: str | None, words: str) -> bool:
+        """Whether it has a role (`None`: any) and these words in its name; an object that went meanwhile
+        has none."""
+        try:
+            return words in self.name and role in (None, self.role)
+        except LookupError:
+            return False
+
     def text(self) -> str:
         """The text of an object that has one."""
         return str(self._call("org.a11y.atspi.Text", "GetText", "ii", (0, -1)))
+
+    def text_if_any(self) -> str:
+        """Its text; empty where it has none, or is gone."""
+        try:
+            return self.text()
+        except LookupError:
+            return ""
 
     def actions(self) -> list[str]:
         found = self._call("org.a11y.atspi.Action", "GetActions")
@@ -56,14 +71,17 @@ class Node:
     def walk(self, *, showing: bool = False) -> Iterator["Node"]:
         """The object and everything inside it, from the outside in; `showing` leaves out what is hidden."""
         yield self
-        for child in self.children():
-            if not showing or child.has("showing"):
-                yield from child.walk(showing=showing)
+        try:
+            inside = [child for child in self.children() if not showing or child.has("showing")]
+        except LookupError:
+            return
+        for child in inside:
+            yield from child.walk(showing=showing)
 
     def find(self, role: str, name: str) -> "Node":
-        """The first object inside with a role and a name that begins so; `LookupError` when there is none."""
+        """The first object inside with a role and these words in its name. Raises `LookupError`."""
         for node in self.walk(showing=True):
-            if node.role == role and node.name.startswith(name):
+            if node.is_called(role, name):
                 return node
         raise LookupError(f"no {role} called {name!r}")
 

@@ -50,7 +50,7 @@ class Desktop:
 
     def window(self, title: str) -> str:
         """The window that begins with a title, as soon as it is there."""
-        return self.until(lambda: self._search(title), f"a window called {title!r}")
+        return str(self.until(lambda: self._search(title), f"a window called {title!r}"))
 
     def drag(self, start: tuple[int, int], end: tuple[int, int]) -> None:
         """Press the mouse, move it in steps, let go."""

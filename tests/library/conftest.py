@@ -10,6 +10,9 @@ from reader.bootstrap import Part, open_library
 from reader.library.facade import Library
 from reader.model.article import Listing
 from tests.library.press import write_press
+from tests.storage.conftest import shelf
+
+__all__ = ["shelf"]
 
 
 @pytest.fixture

@@ -1,13 +1,16 @@
 """Each correction of an actor: what it does, that it is taken back, that it lasts, that it travels."""
 
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from reader.bootstrap import Part, open_library
+from reader.entities import detector
 from reader.errors import ActorNotFound, AmbiguousActor, BadSpan, BadValue, WrongUse
 from reader.library.facade import Library
+from reader.library.roles import changing_methods
 from reader.model.actor import ActorType, ContextSort, Origin, RecognisedBy, Scope
 from reader.model.article import Listing
 from reader.model.change import Change, Noun
@@ -79,11 +82,17 @@ CORRECTIONS: dict[str, tuple[Correct, dict[str, tuple[str, int] | None]]] = {
     ),
     "add an actor": (
         lambda lib: lib.actors.add("Gasdotto", ActorType.ORGANISATION, ["Il gasdotto"]),
-        {"Gasdotto": ("organisation", 2)},
+        {"Gasdotto": ("organisation", 1)},
     ),
     "mark a mention": (mark, {"Governo armeno": ("organisation", 1)}),
     "confirm": (lambda lib: lib.actors.confirm(ARMENIA), {"Armenia": ("state", 2)}),
 }
+
+
+def test_every_way_to_correct_has_a_case() -> None:
+    made = {name.partition(".")[2] for name in changing_methods() if name.startswith("Actor")}
+    tried = "merge split rename retype add_alias remove_alias not_actor add mark confirm import_file"
+    assert made == set(tried.split())
 
 
 def everything(library: Library) -> object:
@@ -101,6 +110,15 @@ def everything(library: Library) -> object:
 
 def summed(library: Library) -> dict[str, tuple[str, int]]:
     return {row.actor: (row.type.value, row.count) for row in library.actors.counted()}
+
+
+KNOWN_DETECTOR = cache(detector.Detector)
+
+
+@pytest.fixture(autouse=True)
+def one_detector(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its register is read once for all the libraries that are opened here."""
+    monkeypatch.setattr(detector, "Detector", KNOWN_DETECTOR)
 
 
 @pytest.fixture
@@ -294,19 +312,18 @@ def test_the_page_says_where_each_name_comes_from(library: Library) -> None:
     library.derivation.catch_up()
     page = library.actors.page(AZERBAIJAN)
     assert (page.id, page.name, page.count, page.articles) == (ARMENIA, "Armenia", 6, 2)
-    assert [(name.text, name.origin, name.count) for name in page.names] == [
+    shown = [(name.text, name.origin, name.count) for name in page.names]
+    assert shown[:4] == [
         ("tregua", Origin.PERSON, 3),
         ("Armenia", Origin.BUILT_IN, 2),
         ("Azerbaijan", Origin.BUILT_IN, 1),
         ("Azerbaigian", Origin.PERSON, 0),
     ]
-    assert page.corrections == (
+    assert ("Azərbaycan", Origin.BUILT_IN, 0) in shown
+    assert sorted(page.corrections) == [
         "“Azerbaigian” is the same as “Armenia”.",
         "“tregua” is a name of “Armenia”.",
-    ) or page.corrections[::-1] == (
-        "“Azerbaigian” is the same as “Armenia”.",
-        "“tregua” is a name of “Armenia”.",
-    )
+    ]
 
 
 def test_mentions_stand_in_their_sentences_sorted_as_asked(library: Library) -> None:
@@ -341,3 +358,24 @@ def test_a_guess_is_told_from_what_the_person_vouched_for(library: Library) -> N
     assert (rows["Governo armeno"].by, rows["Governo armeno"].confirmed) == (RecognisedBy.PERSON, True)
     assert rows["Nikol Pashinyan"].confirmed
     assert not rows["Parigi"].confirmed
+
+
+def test_notes_on_an_actor_follow_it_into_a_merge(library: Library) -> None:
+    library.annotations.note_actor(AZERBAIJAN, "on the one")
+    library.annotations.note_actor(ARMENIA, "on the other")
+    library.actors.merge(AZERBAIJAN, ARMENIA)
+    assert [note.note for note in library.annotations.of_actor(ARMENIA)] == ["on the one", "on the other"]
+    assert library.actors.page(ARMENIA).notes == 2
+    library.history.undo()
+    assert [note.note for note in library.annotations.of_actor(ARMENIA)] == ["on the other"]
+
+
+def test_a_built_in_spelling_that_no_text_has_finds_its_actor(library: Library) -> None:
+    assert library.actors.resolve("Azərbaycan").id == AZERBAIJAN
+    library.actors.merge(AZERBAIJAN, ARMENIA)
+    assert library.actors.resolve("Azərbaycan").id == ARMENIA
+    library.actors.not_actor(ARMENIA, Scope.LIBRARY, text="Azərbaycan")
+    library.derivation.catch_up()
+    assert "Azərbaycan" not in [name.text for name in library.actors.page(ARMENIA).names]
+    with pytest.raises(ActorNotFound):
+        library.actors.resolve("Azərbaycan")

@@ -1,16 +1,19 @@
 """What the machine derives follows what was imported, from wherever it stopped."""
 
 import shutil
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 import pytest
 
 from reader.bootstrap import Part, open_library
-from reader.errors import Cancelled
+from reader.errors import Cancelled, IndexDamaged
 from reader.library import derivation
 from reader.library.facade import Library
+from reader.model.actor import ActorType
+from reader.model.annotation import Record
 from reader.model.article import Listing, MetadataField, Sort
-from reader.model.search import EngineChoice
+from reader.model.search import EngineChoice, RawHits
 
 
 class StopsAfter:
@@ -138,3 +141,64 @@ def test_a_stopped_change_of_engine_leaves_the_old_one_and_is_finished_later(lib
         library.derivation.reindex(EngineChoice.TANTIVY, progress=StopsAfter("index"))
     assert (library.derivation.status().engine, library.derivation.status().indexed) == ("whoosh", 3)
     assert (library.derivation.catch_up().engine, library.derivation.status().indexed) == ("tantivy", 3)
+
+
+def test_what_the_person_says_of_actors_is_applied_while_others_are_still_detected(
+    tmp_path: Path, source: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(derivation, "DETECT_BATCH", 1)
+    with open_library(tmp_path / "library", Part.OWNER) as library:
+        library.imports.import_paths([source])
+        said: list[str] = []
+
+        class Speaks:
+            def step(self, stage: str, done: int, _total: int | None, /) -> None:
+                if stage == "detect" and done == 1 and not said:
+                    said.append(library.actors.add("Tregua", ActorType.PLACE, ["tregua"]).created or "")
+                if stage == "detect" and done == 2:
+                    raise Cancelled
+
+        with pytest.raises(Cancelled):
+            library.derivation.catch_up(progress=Speaks())
+        assert library.actors.resolve("tregua").id == said[0]
+        assert library.derivation.status().detected < 3
+
+
+@pytest.mark.parametrize("damaged", [False, True])
+def test_an_added_name_is_looked_for_in_the_texts_that_may_hold_it(
+    library: Library, monkeypatch: pytest.MonkeyPatch, damaged: bool
+) -> None:
+    asked: list[set[str]] = []
+    writer = library.derivation._open_writer()
+    apply = writer.apply_notes
+
+    def spy(
+        records: Sequence[Record],
+        retracted: Sequence[Record],
+        position: int,
+        *,
+        complete: bool = False,
+        holding: Collection[str] = (),
+    ) -> None:
+        asked.append(set(holding))
+        apply(records, retracted, position, complete=complete, holding=holding)
+
+    monkeypatch.setattr(writer, "apply_notes", spy)
+    if damaged:
+        monkeypatch.setattr(library.derivation._index, "search", _damaged)
+    library.actors.add_alias("state-armenia", "tregua")
+    library.derivation.catch_up()
+    holding = {library.articles.find("tregua.txt").id}
+    assert asked[0] == (set(library.articles.ids(Listing())) if damaged else holding)
+    assert library.actors.resolve("armenia").aliases == ("tregua",)
+
+
+def _damaged(*_: object) -> RawHits:
+    raise IndexDamaged(reason="it is gone")
+
+
+def test_nothing_is_made_ready_for_detection_when_all_is_detected(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library.derivation, "_new_linker", _damaged)
+    library.derivation.catch_up()

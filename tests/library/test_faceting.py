@@ -54,6 +54,9 @@ def test_what_the_query_asks_for_is_shown_however_rare(press: Library) -> None:
     assert values(press, query, FacetField.ORGANISATION, 1) == [("CSTO", 1, ""), ("NATO", 0, "excluded")]
     assert values(press, query, FacetField.YEAR) == [("2020", 1, "included")]
     assert values(press, 'source:="prova Media"', FacetField.SOURCE) == [("PROVA media", 2, "included")]
+    assert values(press, 'armenia source:="SAMPLE report"', FacetField.SOURCE, 0) == [
+        ("Sample Report", 1, "included")
+    ]
 
 
 @pytest.mark.parametrize("field", [one for one in FacetField if one is not FacetField.TAG])

@@ -61,12 +61,19 @@ def test_days_that_are_no_whole_month_or_year_take_a_range() -> None:
         ("last month", "2026-02-01", "2026-02-28"),
         ("this year", "2026-01-01", "2026-12-31"),
         ("last year", "2025-01-01", "2025-12-31"),
+        ("last 1 days", "2026-03-01", "2026-03-01"),
+        ("last 30 days", "2026-01-31", "2026-03-01"),
+        ("ultimi 2 giorni", "2026-02-28", "2026-03-01"),
+        ("Mese scorso", "2026-02-01", "2026-02-28"),
+        ("l’anno scorso", "2025-01-01", "2025-12-31"),
     ],
 )
 def test_relative_dates_count_from_today(text: str, first: str, last: str) -> None:
     assert relative_period(text, date(2026, 3, 1)) == Period(first, last)
 
 
-@pytest.mark.parametrize("text", ["", "last", "next month", "last century", "today week"])
+@pytest.mark.parametrize(
+    "text", ["", "last", "next month", "last century", "today week", "last 0 days", "last 30"]
+)
 def test_other_words_are_no_relative_date(text: str) -> None:
     assert relative_period(text, date(2026, 3, 1)) is None

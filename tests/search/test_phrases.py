@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.search.phrases import occurrences
+from reader.search.phrases import MOST_WAYS, occurrences, ways, widest_slop
 
 _places = st.lists(st.lists(st.integers(0, 12), unique=True, max_size=5).map(sorted), min_size=1, max_size=4)
 
@@ -33,3 +33,14 @@ def test_a_phrase_begins_wherever_some_way_of_reading_it_does(places: list[list[
     found = occurrences(places, slop)
     assert [way[0] for way in found] == sorted(fitting)
     assert set(found) <= set(ways)
+
+
+@pytest.mark.parametrize(("words", "slop", "expected"), [(1, 9, 1), (2, 3, 4), (3, 2, 6), (4, 0, 1)])
+def test_the_ways_of_standing_apart_are_counted(words: int, slop: int, expected: int) -> None:
+    gaps = [way for way in product(range(slop + 1), repeat=words - 1) if sum(way) <= slop]
+    assert ways(words, slop) == len(gaps) == expected
+
+
+@pytest.mark.parametrize("words", range(2, 12))
+def test_the_widest_slop_is_the_last_with_few_enough_ways(words: int) -> None:
+    assert ways(words, widest_slop(words)) <= MOST_WAYS < ways(words, widest_slop(words) + 1)

@@ -23,7 +23,9 @@ from reader.model.query import (
     Wildcard,
 )
 from reader.search.language import Language
+from reader.search.phrases import MOST_WAYS, ways
 from reader.search.printer import to_text
+from reader.search.terms import slots
 
 EXAMPLES = 10_000 if os.environ.get("CORPUS_READER_SOAK") else 300
 LANGUAGE = Language(today=lambda: date(2026, 11, 21))
@@ -39,7 +41,9 @@ _ranges = st.tuples(_days, _days).map(
 )
 _leaves: st.SearchStrategy[Query] = st.one_of(
     st.builds(Term, _words, _fields, st.booleans()),
-    st.builds(Phrase, _phrases, _fields, st.integers(0, 100), st.booleans()),
+    st.builds(Phrase, _phrases, _fields, st.integers(0, 100), st.booleans()).filter(
+        lambda phrase: not phrase.slop or ways(len(slots(phrase, names=False)), phrase.slop) <= MOST_WAYS
+    ),
     st.builds(Wildcard, st.sampled_from(["azer*", "a?o", "*", "S-3*"]), _fields),
     st.builds(Fuzzy, _words, st.integers(1, 2), _fields),
     _ranges,

@@ -35,6 +35,8 @@ def exact(value: str) -> Words:
         (Wildcard("*!"), [Pattern("*")]),
         (Fuzzy("Armena", 2), [Resembling("armena", 2)]),
         (Fuzzy("dell’Armena", 1), [Resembling("armena", 1)]),
+        (Fuzzy("ab", 2), [Resembling("ab", 1)]),
+        (Fuzzy("a", 1), [Resembling("a", 0)]),
     ],
 )
 def test_slots_of_words(leaf: Leaf, expected: list[Slot]) -> None:

@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from reader.errors import IndexDamaged, LibraryReadOnly
+from reader.model.actor import ActorType
 from reader.model.article import Sort
 from reader.model.query import Everything, Phrase, Query, Term, Wildcard
+from reader.model.search import FacetCounts, FacetField, IndexDocument, IndexedActor, RawHits
 from reader.search import whoosh_files, writing
 from reader.search.whoosh_index import WhooshIndex
 from tests.search.articles import article
@@ -18,20 +20,31 @@ from tests.search.articles import article
 DAMAGES = 60 if os.environ.get("CORPUS_READER_SOAK") else 12
 KILLS = 50 if os.environ.get("CORPUS_READER_SOAK") else 2
 QUERIES: tuple[Query, ...] = (Everything(), Term("guerra"), Phrase("presidente Armenia"), Wildcard("num*"))
+FACETS = [field for field in FacetField if field is not FacetField.TAG]
+
+
+def numbered(number: int) -> IndexDocument:
+    text = f"guerra numero{number}, presidente dell’Armenia"
+    actors = (IndexedActor(f"actor-{number % 3}", ActorType.PERSON, ("Nikol Rossi",)),)
+    return article(text, f"{number:02}", source=f"Fonte {number % 2}", actors=actors)
 
 
 def build(folder: Path) -> WhooshIndex:
     """Three commits with a replaced and a dropped article."""
     index = WhooshIndex(folder)
-    index.apply([article(f"guerra numero{n}, presidente dell’Armenia", f"{n:02}") for n in range(20)], [], 1)
+    index.apply([numbered(n) for n in range(20)], [], 1)
     index.apply([article("pace", "03"), article("guerra e pace", "20", date="2020")], ["05"], 2)
     index.apply([article(f"tregua {n}", f"{n}") for n in range(30, 40)], [], 3)
     return index
 
 
-def answers(index: WhooshIndex) -> list[tuple[int, tuple[tuple[str, float], ...]]]:
-    found = [index.search(query, sort, 100) for query in QUERIES for sort in (Sort.RELEVANCE, Sort.DATE)]
-    return [(hits.total, hits.page) for hits in found]
+def answers(index: WhooshIndex) -> list[RawHits | FacetCounts | list[tuple[str, int]]]:
+    """All that an index can be asked."""
+    return [
+        *(index.search(query, sort, 100) for query in QUERIES for sort in (Sort.RELEVANCE, Sort.DATE)),
+        *(index.facets(query, FACETS) for query in QUERIES),
+        index.words("n", 100),
+    ]
 
 
 def files(folder: Path) -> list[Path]:
@@ -183,15 +196,31 @@ def test_sorting_by_what_the_index_does_not_know_is_refused(tmp_path: Path) -> N
     index.close()
 
 
+def found(index: WhooshIndex) -> list[tuple[int, list[str]] | FacetCounts | list[tuple[str, int]]]:
+    """What an index answers, scores aside, which depend on how it was built."""
+    hits = [index.search(query, Sort.DATE, 100_000) for query in QUERIES]
+    return [
+        *((one.total, [id_ for id_, _ in one.page]) for one in hits),
+        *(index.facets(query, FACETS) for query in QUERIES),
+        index.words("n", 100_000),
+    ]
+
+
+def counted(position: int) -> IndexDocument:
+    return article(f"guerra numero{position}", f"{position:05}", source=f"Fonte {position % 3}")
+
+
 def _commit_for_ever(folder: Path) -> None:
     index = WhooshIndex(folder)
     while True:
         position = index.position() + 1
-        index.apply([article(f"guerra numero{position}", f"{position:05}")], [], position)
+        index.apply([counted(position)], [], position)
 
 
 @pytest.mark.parametrize("seed", range(KILLS))
-def test_a_killed_writer_leaves_what_it_had_committed(tmp_path: Path, seed: int) -> None:
+def test_a_killed_writer_leaves_what_it_had_committed(
+    tmp_path: Path, tmp_path_factory: pytest.TempPathFactory, seed: int
+) -> None:
     context = multiprocessing.get_context("spawn")
     reader = WhooshIndex(tmp_path, read_only=True)
     process = context.Process(target=_commit_for_ever, args=(tmp_path,))
@@ -207,5 +236,9 @@ def test_a_killed_writer_leaves_what_it_had_committed(tmp_path: Path, seed: int)
     assert position >= 2
     hits = reader.search(Term("guerra"), Sort.RELEVANCE, 100_000)
     assert sorted(id_ for id_, _ in hits.page) == [f"{number:05}" for number in range(1, position + 1)]
+    fresh = WhooshIndex(tmp_path_factory.mktemp("fresh"))
+    fresh.apply([counted(number) for number in range(1, position + 1)], [], position)
+    assert found(reader) == found(fresh)
+    fresh.close()
     reader.close()
     WhooshIndex(tmp_path).apply([article("pace", "next")], [], position + 1)

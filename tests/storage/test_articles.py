@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.errors import LibraryDamaged, LibraryLocked, NewerFormat, StorageError
-from reader.model.annotation import AnnotationKind
+from reader.model.annotation import AnnotationKind, Reading
 from reader.model.article import Listing, Section
 from reader.storage import SqliteArticleReader
 from tests.storage.builders import NOWHERE, PATIENCE_MS, Shelf, draft, locked, mention, note, stamp
@@ -214,3 +214,17 @@ def test_a_reader_sees_what_the_writer_committed(shelf: Shelf) -> None:
     assert shelf.reader.article(article.id) == article
     shelf.writer.set_mentions("v1", [(article.id, article.revision, [mention(0, "Titolo", "Titolo")])])
     assert len(shelf.reader.mentions(article.id)) == 1
+
+
+def test_what_is_open_and_what_is_new_is_detected_before_the_rest(shelf: Shelf) -> None:
+    dated = {year: shelf.add(f"{year}.txt", year, date=year) for year in ("2019", "2021", "2020")}
+    undated = shelf.add("undated.txt", "Senza data")
+    newest_first = [dated["2021"].id, dated["2020"].id, dated["2019"].id, undated.id]
+    assert shelf.reader.undetected("v1", 9) == newest_first
+    shelf.notes.edit("Read", [Reading(dated["2019"].id, 0, read=True)])
+    assert shelf.reader.undetected("v1", 2) == [dated["2019"].id, dated["2021"].id]
+    asked = [undated.id, "unknown"]
+    assert shelf.reader.undetected("v1", 3, asked) == [undated.id, dated["2019"].id, dated["2021"].id]
+    shelf.writer.set_mentions("v1", [(dated["2021"].id, dated["2021"].revision, [])])
+    shelf.writer.set_mentions("v0", [(dated["2020"].id, dated["2020"].revision, [])])
+    assert set(shelf.reader.undetected("v1", 9)) == {dated["2019"].id, dated["2020"].id, undated.id}

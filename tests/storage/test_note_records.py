@@ -2,11 +2,16 @@
 
 import sqlite3
 from contextlib import closing
+from itertools import chain
 
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.model.actor import ActorType
 from reader.model.annotation import (
+    ActorCorrection,
+    ActorStamp,
+    ActorWord,
     Annotation,
     AnnotationKind,
     ArticleStamp,
@@ -28,6 +33,7 @@ TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=20)
 PLACE = st.integers(0, 2**40)
 STAMP = st.builds(ArticleStamp, TEXT, TEXT, TEXT, TEXT, TEXT, st.none() | TEXT)
 TAGS = st.lists(TEXT, max_size=3).map(tuple)
+ACTOR = st.builds(ActorStamp, TEXT, TEXT, st.sampled_from(ActorType))
 RECORD: st.SearchStrategy[Record] = st.one_of(
     st.builds(
         Annotation,
@@ -46,6 +52,16 @@ RECORD: st.SearchStrategy[Record] = st.one_of(
     st.builds(Correction, STAMP, TEXT, TEXT),
     st.builds(Removal, STAMP),
     st.builds(Preference, TEXT, TEXT),
+    st.builds(
+        ActorCorrection,
+        st.sampled_from(ActorWord),
+        ACTOR,
+        TEXT,
+        TEXT,
+        st.none() | ACTOR,
+        st.none() | STAMP.filter(lambda stamp: bool(stamp.id)),
+        st.none() | st.builds(Selectors, PLACE, PLACE, TEXT, TEXT, TEXT),
+    ),
 )
 
 
@@ -62,7 +78,7 @@ def test_the_image_of_nothing_is_nothing() -> None:
 def test_a_row_shows_the_record_as_it_was_last_written(records: list[Record]) -> None:
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:
         connection.row_factory = sqlite3.Row
-        for statement in SCHEMA.steps[0]:
+        for statement in chain.from_iterable(SCHEMA.steps):
             connection.execute(statement)
         for record in records:
             note_tables.write(connection, key_of(record), record, "now")

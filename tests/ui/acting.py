@@ -2,8 +2,10 @@
 
 from pytestqt.qtbot import QtBot
 
+from reader.model.article import Section
 from reader.model.span import Span
 from reader.ui.main_window import Window
+from reader.ui.trail import View
 
 
 def settle(window: Window, qtbot: QtBot) -> None:
@@ -29,3 +31,12 @@ def shown_titles(window: Window) -> list[str]:
     model = window.frame.list.model
     entries = [model.entry(row) for row in range(model.rowCount())]
     return [entry.summary.title for entry in entries if entry is not None]
+
+
+def view_of(window: Window) -> View:
+    """What is shown now, as a question that may be asked twice."""
+    return window.pages.view
+
+
+def section_of(window: Window) -> Section:
+    return window.browsing.listing.section

@@ -63,19 +63,23 @@ def test_a_picker_asks_as_it_is_typed_in_and_takes_the_first(qtbot: QtBot) -> No
     assert chosen == ["2"]
 
 
+def marked(choices: ChoiceList) -> str:
+    return choices.current.key if choices.current else ""
+
+
 def test_choices_go_round_and_a_click_takes_one(qtbot: QtBot) -> None:
     choices = ChoiceList(LIGHT, "Choices")
     qtbot.addWidget(choices)
     heard: list[str] = []
     choices.chosen.connect(heard.append)
     choices.step(1)
-    assert choices.current is None
+    assert marked(choices) == ""
     choices.show_choices([Choice("a", "A", "actor"), Choice("b", "B")])
-    assert choices.current is None
+    assert marked(choices) == ""
     choices.step(-1)
-    assert choices.current == Choice("b", "B")
+    assert marked(choices) == "b"
     choices.step(1)
-    assert choices.current == Choice("a", "A", "actor")
+    assert marked(choices) == "a"
     choices.clicked.emit(choices.model().index(1, 0))
     assert heard == ["b"]
     spoken = choices.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)

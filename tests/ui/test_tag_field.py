@@ -22,9 +22,9 @@ def test_tags_are_cleaned_and_each_counts_once(field: TagField) -> None:
 def test_the_last_tag_is_completed_and_the_others_stay(field: TagField, qtbot: QtBot) -> None:
     field.setCursorPosition(len(field.text()))
     type_text(field, ", cau")
-    completer = field.completer()
-    qtbot.waitUntil(lambda: completer.popup().isVisible())
-    press_in = completer.popup()
-    press(press_in, Qt.Key.Key_Down)
-    press(press_in, Qt.Key.Key_Return)
+    popup = field.completer().popup()
+    assert popup is not None
+    qtbot.waitUntil(popup.isVisible)
+    press(popup, Qt.Key.Key_Down)
+    press(popup, Qt.Key.Key_Return)
     assert field.tags == ("pace", "Caucaso")

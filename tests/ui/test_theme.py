@@ -3,10 +3,23 @@
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from reader.model.actor import ActorType
 from reader.model.annotation import Colour
-from reader.ui.theme import DARK, LIGHT, LINES, THEMES, Theme, contrast, theme_for
+from reader.ui.theme import (
+    CONTRAST,
+    DARK,
+    LIGHT,
+    LINES,
+    THEMES,
+    Theme,
+    blend,
+    contrast,
+    luminance,
+    theme_for,
+)
 
 every_theme = pytest.mark.parametrize("theme", THEMES.values(), ids=lambda theme: theme.name)
 
@@ -87,3 +100,25 @@ def test_tokens_are_colours_that_qt_reads() -> None:
     for theme in THEMES.values():
         for colour in grounds(theme):
             assert re.fullmatch("#[0-9a-f]{6}", colour)
+
+
+def test_high_contrast_means_seven_to_one_for_everything_that_is_read() -> None:
+    for ground in (*grounds(CONTRAST), *fills(CONTRAST)):
+        assert contrast(CONTRAST.text, ground) >= 7, ground
+        assert contrast(CONTRAST.dim, ground) >= 7, ground
+    for ground in grounds(CONTRAST):
+        assert contrast(CONTRAST.accent, ground) >= 7, ground
+
+
+@every_theme
+def test_placeholders_and_disabled_words_are_legible_too(theme: Theme) -> None:
+    for ground in (theme.raised, theme.chrome):
+        assert contrast(theme.dim, ground) >= 4.5, ground
+
+
+@given(st.sampled_from(list(THEMES.values())), st.sampled_from(list(Colour)), st.sampled_from(list(Colour)))
+def test_a_blend_lies_between_its_colours(theme: Theme, one: Colour, other: Colour) -> None:
+    first, second = theme.highlights[one].fill, theme.highlights[other].fill
+    assert blend(first, first) == first
+    low, high = sorted((luminance(first), luminance(second)))
+    assert low * 0.8 <= luminance(blend(first, second)) <= high * 1.2

@@ -9,7 +9,7 @@ from reader.model.article import Listing, Section
 from reader.ui.actions import Do
 from reader.ui.main_window import Window
 from reader.ui.trail import View
-from tests.ui.acting import search, settle, shown_titles
+from tests.ui.acting import search, section_of, settle, shown_titles, view_of
 from tests.ui.keys import press
 
 
@@ -69,17 +69,30 @@ def test_a_search_is_one_place_however_many_keys_it_takes(
     assert shown_titles(window) == ["The talks went on"]
 
 
+def test_back_takes_a_facet_out_again(window: Window, qtbot: QtBot) -> None:
+    search(window, qtbot, "Armenia")
+    facets = window.frame.list.facets.list
+    key = next(row.key for row in facets.rows if row.text == "2006")
+    facets.pick(key)
+    settle(window, qtbot)
+    assert shown_titles(window) == ["Il gasdotto"]
+    go(window, qtbot, Do.BACK)
+    assert window.top.field.text() == "Armenia"
+    assert len(shown_titles(window)) == 3
+    assert window.frame.list.chips.isHidden()
+
+
 def test_a_shelf_is_a_place(window: Window, ids: dict[str, str], qtbot: QtBot) -> None:
     opened(window, qtbot, ids["b-gasdotto.md"])
     window.frame.navigator.list.pick("section:unread")
     settle(window, qtbot)
     assert len(shown_titles(window)) == 2
     go(window, qtbot, Do.BACK)
-    assert window.browsing.listing.section is Section.ALL
+    assert section_of(window) is Section.ALL
     assert len(shown_titles(window)) == 3
     assert window.frame.navigator.list.current_key() == "section:all"
     go(window, qtbot, Do.FORWARD)
-    assert window.browsing.listing.section is Section.UNREAD
+    assert section_of(window) is Section.UNREAD
 
 
 def test_back_from_a_page_comes_to_the_article_it_was_left_from(
@@ -91,14 +104,14 @@ def test_back_from_a_page_comes_to_the_article_it_was_left_from(
     actor = library.actors.resolve("Nikol Pashinyan").id
     window.turning.show_actor(actor)
     settle(window, qtbot)
-    assert window.pages.view is View.ACTOR
+    assert view_of(window) is View.ACTOR
     assert not window.frame.list.isVisible()
     go(window, qtbot, Do.NOTEBOOK)
-    assert window.pages.view is View.NOTEBOOK
+    assert view_of(window) is View.NOTEBOOK
     go(window, qtbot, Do.BACK)
     assert window.pages.actor_id == actor
     go(window, qtbot, Do.BACK)
-    assert window.pages.view is View.ARTICLES
+    assert view_of(window) is View.ARTICLES
     assert window.frame.list.isVisible()
     assert (window.desk.article_id, window.frame.reading.position()) == (ids["a-tregua.md"], place)
     go(window, qtbot, Do.FORWARD)
@@ -108,26 +121,26 @@ def test_back_from_a_page_comes_to_the_article_it_was_left_from(
 def test_escape_leaves_a_page(window: Window, qtbot: QtBot) -> None:
     go(window, qtbot, Do.NOTEBOOK)
     go(window, qtbot, Do.LEAVE)
-    assert window.pages.view is View.ARTICLES
+    assert view_of(window) is View.ARTICLES
 
 
 def test_a_shelf_or_a_search_turns_from_a_page_to_the_articles(window: Window, qtbot: QtBot) -> None:
     go(window, qtbot, Do.NOTEBOOK)
     search(window, qtbot, "gasdotto")
-    assert window.pages.view is View.ARTICLES
+    assert view_of(window) is View.ARTICLES
     assert shown_titles(window) == ["Il gasdotto"]
     go(window, qtbot, Do.BACK)
-    assert window.pages.view is View.NOTEBOOK
+    assert view_of(window) is View.NOTEBOOK
     window.frame.navigator.chosen.emit(Listing())
     settle(window, qtbot)
-    assert window.pages.view is View.ARTICLES
+    assert view_of(window) is View.ARTICLES
 
 
 def test_the_side_panel_belongs_to_the_articles(window: Window, qtbot: QtBot) -> None:
     go(window, qtbot, Do.NOTEBOOK)
     assert not window.actions_[Do.SHOW_SIDE_PANEL].isEnabled()
     go(window, qtbot, Do.SHOW_ACTORS)
-    assert window.pages.view is View.ARTICLES
+    assert view_of(window) is View.ARTICLES
     assert window.frame.side.isVisible()
 
 
@@ -139,5 +152,5 @@ def test_an_article_that_is_gone_is_passed_over(
     window.study.make(lambda: library.articles.remove([ids["b-gasdotto.md"]]))
     settle(window, qtbot)
     go(window, qtbot, Do.BACK)
-    assert window.pages.view is View.ARTICLES
+    assert view_of(window) is View.ARTICLES
     assert window.isVisible()

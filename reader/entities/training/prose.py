@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 
-def prose_lines(folder: Path) -> Iterator[str]:
-    """Every line of every file, files by name."""
-    for path in sorted(folder.iterdir()):
+def prose_lines(folder: Path, beginning: str = "") -> Iterator[str]:
+    """Every line of every file whose name begins so, files by name."""
+    for path in sorted(folder.glob(f"{beginning}*")):
         if path.name.endswith(".txt.xz"):
             text = lzma.decompress(path.read_bytes()).decode("utf-8")
         elif path.suffix == ".txt":

@@ -81,18 +81,16 @@ class ContextDelegate(QStyledItemDelegate):
         left = _cut(metrics, _plain(found.left), column - rect.left() - SPACE_4, Qt.TextElideMode.ElideLeft)
         painter.setFont(font)
         painter.setPen(QColor(self.theme.dim))
-        painter.drawText(QPointF(column - SPACE_4 - metrics.horizontalAdvance(left), baseline), left)
+        gap = SPACE_4 if found.left[-1:].isspace() else 0
+        painter.drawText(QPointF(column - gap - metrics.horizontalAdvance(left), baseline), left)
         end = column + bold.horizontalAdvance(name)
         right = _cut(metrics, _plain(found.right), rect.right() - end - SPACE_4)
-        gap = 0 if right[:1] in _CLOSING else SPACE_4
+        gap = SPACE_4 if found.right[:1].isspace() else 0
         painter.drawText(QPointF(end + gap, baseline), right)
         painter.setFont(strong)
         painter.setPen(QColor(self.theme.text))
         painter.drawText(QPointF(column, baseline), name)
         draw_underline(painter, column, end, baseline, LINES[self.type], QColor(self.theme.actors[self.type]))
-
-
-_CLOSING = frozenset(",.;:!?)’'”»…")
 
 
 def _plain(words: str) -> str:

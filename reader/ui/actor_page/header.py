@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from reader.model.actor import ActorName, ActorPage, ActorType, Origin
-from reader.ui.controls import button, column, label, row
+from reader.ui.controls import Chip, button, column, label, row
 from reader.ui.flow import Flow
 from reader.ui.icons import icon
 from reader.ui.language import recognised_words, show_number, type_words
@@ -141,8 +141,7 @@ class ActorHeader(QFrame):
         return made
 
     def _chip(self, name: ActorName) -> QToolButton:
-        made = QToolButton()
-        made.setProperty("role", "chip")
+        made = Chip()
         count = f"  {show_number(name.count)}" if name.count else ""
         made.setText(f"{name.text}{count}")
         made.setIconSize(QSize(14, 14))

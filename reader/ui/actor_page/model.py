@@ -34,6 +34,11 @@ class ContextModel(QAbstractTableModel):
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._ask)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether rows that are looked at are about to be asked for."""
+        return self._timer.isActive()
+
     def show_count(self, count: int) -> None:
         """So many mentions, none of them known yet."""
         self.beginResetModel()

@@ -97,6 +97,10 @@ class ActorPage(Page):
             part.dress(theme)
 
     @property
+    def is_busy(self) -> bool:
+        return self.mentions.model.is_busy
+
+    @property
     def actor(self) -> Actor | None:
         """The actor that is shown; `None` until it is known."""
         return self._actor

@@ -44,7 +44,7 @@ class ArticleListPane(QWidget):
         self.table.setAccessibleName(self.tr("Articles"))
         self.empty = EmptyState(self.tr("No articles yet"), "")
         self._count = label(size="large")
-        self._count.setAccessibleName(self.tr("How many articles are listed"))
+        self._count.setAccessibleDescription(self.tr("How many articles are listed"))
         self._sort_button = QToolButton()
         self._sorts: dict[Sort, QAction] = {}
         self.chips = Chips(theme)

@@ -48,7 +48,8 @@ class LibraryCommands(Topic):
     def add_files(self) -> None:
         dialog = QFileDialog(self._window.widget, self.tr("Add articles"), str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilter(f"{self.tr('Articles')} ({_FILES})")
+        words = self.tr("Articles")
+        dialog.setNameFilter(f"{words} ({_FILES})")
         dialog.filesSelected.connect(lambda names: self._window.import_paths([Path(name) for name in names]))
         dialog.open()
 
@@ -85,7 +86,7 @@ class LibraryCommands(Topic):
 
 
 def _close(window: QWidget) -> None:
-    window.close()
+    window.window().close()
 
 
 def _start_again(folder: Path) -> None:

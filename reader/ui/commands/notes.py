@@ -34,7 +34,7 @@ class NoteCommands(Topic):
         self._side.notes.tag_wanted.connect(self._tag)
         self._side.notes.versions_wanted.connect(self._show_versions)
         sheet = self._reading.note_sheet
-        sheet.drafts = window.library.drafts
+        sheet.use_drafts(window.library.drafts)
         sheet.kept.connect(self._keep)
         sheet.versions_wanted.connect(self._show_versions)
         window.desk.opened.connect(self._on_opened)

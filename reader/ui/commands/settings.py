@@ -94,7 +94,7 @@ class SettingsCommands(Topic):
 
     def _show_engine(self, status: LibraryStatus) -> None:
         if self.dialog is not None:
-            self.dialog.show_engine(EngineChoice.AUTO, status.engine)
+            self.dialog.show_engine(EngineChoice(status.chosen), status.engine)
 
     def _choose_engine(self, engine: EngineChoice) -> None:
         self._window.intake.choose_engine(engine)

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QComboBox,
     QDialog,
     QGridLayout,
@@ -27,9 +26,10 @@ from reader.ui.dialogs.backups import BackupsPane
 from reader.ui.fonts import readable_families
 from reader.ui.icons import swatch
 from reader.ui.language import colour_words, type_words
-from reader.ui.number_slider import NumberSlider
+from reader.ui.number_slider import NumberSlider, align
 from reader.ui.reading.setting import COLUMNS, LEADINGS_PERCENT, SIZES_PT, within
 from reader.ui.theme import CONTROL, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32, Theme
+from reader.ui.tick_box import TickBox
 
 _PAGES_WIDTH = 148
 
@@ -160,7 +160,8 @@ class SettingsDialog(QDialog):
         self.columns = NumberSlider(self.tr("Width"), COLUMNS, self.tr("{value} characters"), step=2)
         for made in (self.size_, self.leading, self.columns):
             made.moved.connect(self._on_numbers)
-        self.justified = QCheckBox(self.tr("Justified text"))
+        align(self.size_, self.leading, self.columns)
+        self.justified = TickBox(self.tr("Justified text"))
         self.justified.toggled.connect(lambda on: self._want(replace(self._settings, justified=on)))
         return _form(
             (self.tr("Typeface"), self.kind),
@@ -173,9 +174,9 @@ class SettingsDialog(QDialog):
         )
 
     def _actors_page(self) -> QWidget:
-        self.types: dict[ActorType, QCheckBox] = {}
+        self.types: dict[ActorType, TickBox] = {}
         for kind in ActorType:
-            box = QCheckBox(type_words(kind))
+            box = TickBox(type_words(kind))
             box.toggled.connect(self._on_types)
             self.types[kind] = box
         words = self.tr("Which actors are underlined in the text. They are found and counted in any case.")

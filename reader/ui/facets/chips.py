@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QToolButton
 
 from reader.model.search import FacetPart, FacetState
+from reader.ui.controls import Chip
 from reader.ui.facets.rows import field_words, icon_of, value_words
 from reader.ui.flow import Flow
 from reader.ui.icons import icon
@@ -15,8 +16,8 @@ _ICON = 14
 
 
 class Chips(QFrame):
-    """`removed` carries the text of the query without the chip's clause. Every chip takes the focus; Enter,
-    Space and Delete take it away."""
+    """`removed` carries the text of the query without the chip's clause. A click takes a chip away, as do
+    Enter and Space while it has the focus."""
 
     removed = Signal(str)
 
@@ -52,8 +53,7 @@ class Chips(QFrame):
     def _chip(self, part: FacetPart) -> QToolButton:
         excluded = part.state is FacetState.EXCLUDED
         words = value_words(part.field, part.label)
-        chip = QToolButton()
-        chip.setProperty("role", "chip")
+        chip = Chip()
         chip.setProperty("excluded", excluded)
         chip.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         chip.setIconSize(QSize(_ICON, _ICON))

@@ -11,7 +11,7 @@ from reader.ui.facets.rows import MORE, Place, outline_of
 from reader.ui.outline.view import OutlineView
 from reader.ui.theme import CONTROL, SPACE_4, SPACE_16, Theme
 
-_MOST_SHARE = 0.42
+_MOST_SHARE = 0.38
 """Of the height of the list's column; the cards keep the rest."""
 _FOLDED = frozenset({FacetField.LANGUAGE.value, FacetField.TAG.value})
 _HINT_HEIGHT = 28

@@ -11,6 +11,7 @@ from reader.ui.article_list.card import draw_lines, lines_of
 from reader.ui.fonts import sized
 from reader.ui.language import show_date, show_number
 from reader.ui.notebook.model import Index, NotebookModel, NoteRow
+from reader.ui.notebook.plain import plain
 from reader.ui.theme import RADIUS, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32, Size, Theme
 
 _QUOTE_LINES, _NOTE_LINES = 3, 4
@@ -113,7 +114,7 @@ class NoteDelegate(QStyledItemDelegate):
             icons.draw(painter, glyph, "note-pencil", theme.accent)
             beside = QPointF(top.x() + _GLYPH + SPACE_8, top.y())
             room = width - SPACE_16 - _GLYPH - SPACE_8
-            note = " ".join(found.note.split())
+            note = plain(found.note)
             used = draw_lines(painter, beside, room, note, self._note_font(), theme.text, _NOTE_LINES)
             top.setY(top.y() + used[1])
         self._paint_facts(painter, QPointF(top.x(), top.y() + SPACE_4), width - SPACE_16, found)
@@ -145,7 +146,7 @@ class NoteDelegate(QStyledItemDelegate):
 
     def _height(self, found: PlacedAnnotation) -> int:
         width = self._width - SPACE_16
-        quote, note = " ".join(found.quote.split()), " ".join(found.note.split())
+        quote, note = " ".join(found.quote.split()), plain(found.note)
         height = 2.0 * SPACE_12 + QFontMetricsF(sized(Size.CAPTION.points)).lineSpacing() + SPACE_4
         if quote:
             height += _lines_height(quote, self._body(), width, _QUOTE_LINES)

@@ -93,12 +93,10 @@ class Palette(QDialog):
         self._show(text)
         self.table.setCurrentCell(0, 0)
         self.table.scrollToTop()
-        typed = text
 
         def found(kind: str, entries: list[Entry]) -> None:
-            if typed == self.field.text():
-                self._found[kind] = entries
-                self._show(typed)
+            self._found[kind] = entries
+            self._show(text)
 
         self._places.ask(text, found)
 

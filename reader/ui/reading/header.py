@@ -29,6 +29,7 @@ class ArticleHeader(QWidget):
         self._author = label(tone="dim", wrap=True)
         self._tags = label(tone="accent", wrap=True)
         self._why = label(tone="dim", size="caption", wrap=True)
+        self._why.hide()
         for part in self._parts():
             layout.addWidget(part)
         layout.setContentsMargins(0, 0, 0, SPACE_12)

@@ -48,7 +48,8 @@ class HoverCard(QFrame):
             counts.append(self.tr("in %n articles", "", everywhere.articles))
         self._counts.setText(", ".join(counts))
         why = f": {mention.why}" if mention.why else ""
-        self._why.setText(f"{self.tr('Recognised')} {recognised_words(mention.by)}{why}")
+        recognised = self.tr("Recognised: {how}").format(how=recognised_words(mention.by))
+        self._why.setText(recognised + why)
         guess = self.tr("A guess: confirm with Y, correct with C")
         sure = guess if mention.is_guess else self.tr("Confirmed")
         self._sure.setText(sure)

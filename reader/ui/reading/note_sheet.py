@@ -29,7 +29,7 @@ class NoteSheet(Overlay):
         super().__init__(room, "")
         self.setAccessibleName(self.tr("Note on the passage"))
         self.editor: NoteEditor | None = None
-        self.drafts: DraftStore | None = None
+        self._drafts: DraftStore | None = None
         self._row: PlacedAnnotation | None = None
         self._confirmed = False
         self._quote = label(tone="dim", size="caption", wrap=True)
@@ -37,6 +37,10 @@ class NoteSheet(Overlay):
         self._layout = column(self, margin=SPACE_12, space=SPACE_8)
         self._layout.addWidget(self._quote)
         self.setFixedWidth(_WIDTH)
+
+    def use_drafts(self, drafts: DraftStore) -> None:
+        """Where what is being typed is kept until it is a note."""
+        self._drafts = drafts
 
     @property
     def is_editing(self) -> bool:
@@ -49,7 +53,7 @@ class NoteSheet(Overlay):
         self._row = annotation
         quote = " ".join(annotation.quote.split())
         self._quote.setText(quote if len(quote) <= _QUOTE_CHARACTERS else quote[:_QUOTE_CHARACTERS] + "…")
-        self.editor = NoteEditor(annotation.note, theme, f"note:{annotation.id}", self.drafts)
+        self.editor = NoteEditor(annotation.note, theme, f"note:{annotation.id}", self._drafts)
         self.editor.kept.connect(lambda _body: self.keep())
         self.editor.left.connect(self.close_sheet)
         self.tags = TagField(annotation.tags, known)

@@ -1,8 +1,9 @@
 """Paints marks under the text, for the visible lines only."""
 
 from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import islice
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextDocument
@@ -50,11 +51,8 @@ class MarkPainter:
         start = block.position()
         touching = marks.between(start, start + block.length())
         highlights = [mark for mark in touching if mark.kind is MarkKind.HIGHLIGHT]
-        for below, above in combinations(highlights, 2):
-            first = max(below.start_utf16, above.start_utf16)
-            last = min(below.end_utf16, above.end_utf16)
-            if first >= last:
-                continue
+        for below, above in overlapping(highlights):
+            first, last = above.start_utf16, min(below.end_utf16, above.end_utf16)
             both = blend(self._highlight(below).fill, self._highlight(above).fill)
             for rect, _ in line_rects(block, first - start, last - start):
                 self._box(rect, MarkColours(both, self._highlight(above).edge), 2.0)
@@ -124,6 +122,15 @@ class MarkPainter:
         self._painter.setPen(QPen(QColor(colours.edge), width))
         self._painter.setBrush(QColor(colours.fill))
         self._painter.drawRoundedRect(rect.adjusted(-1.5, -0.5, 1.5, 1.5), _ROUND, _ROUND)
+
+
+def overlapping(highlights: Sequence[Mark]) -> Iterator[tuple[Mark, Mark]]:
+    """The pairs of marks that lie on one another; the marks are sorted by their beginnings."""
+    for number, below in enumerate(highlights):
+        for above in islice(highlights, number + 1, None):
+            if above.start_utf16 >= below.end_utf16:
+                break
+            yield below, above
 
 
 def draw_underline(

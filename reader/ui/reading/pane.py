@@ -256,6 +256,14 @@ class ReadingPane(QWidget):
         """Bring a passage into view."""
         self.view.reveal(Mark(*self._offsets.span_to_utf16(span), MarkKind.MATCH))
 
+    def point_out(self, span: Span) -> None:
+        """Bring a passage into view; a mention that begins there is the current one, and its actor marked."""
+        self.go_to(span)
+        found = self._marks.at(self._offsets.to_utf16(span.start), MarkKind.MENTION)
+        if found is not None and found.mention is not None:
+            emphasis = replace(self.view.emphasis, actor_id=found.mention.actor_id, current=found)
+            self.view.emphasise(emphasis)
+
     def emphasise_annotation(self, annotation_id: str | None) -> None:
         self.view.emphasise(replace(self.view.emphasis, annotation_id=annotation_id))
 

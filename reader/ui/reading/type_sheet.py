@@ -3,17 +3,18 @@
 from dataclasses import replace
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QComboBox, QGridLayout, QToolButton, QWidget
 
 from reader.settings import Settings
 from reader.ui.actions import Actions, Do
 from reader.ui.combo import Combo
 from reader.ui.controls import button, column, label, row, tool_button
 from reader.ui.fonts import readable_families
-from reader.ui.number_slider import NumberSlider
+from reader.ui.number_slider import NumberSlider, align
 from reader.ui.overlay import Overlay
 from reader.ui.reading.setting import COLUMNS, LEADINGS_PERCENT, SIZES_PT, within
 from reader.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16
+from reader.ui.tick_box import TickBox
 
 _WIDTH = 336
 _THEMES = (Do.LIGHT, Do.SEPIA, Do.DARK, Do.CONTRAST, Do.SYSTEM)
@@ -38,8 +39,7 @@ class TypeSheet(Overlay):
         self.size_ = NumberSlider(self.tr("Size"), SIZES_PT, self.tr("{value} pt"))
         self.leading = NumberSlider(self.tr("Line height"), LEADINGS_PERCENT, self.tr("{value} %"), step=5)
         self.columns = NumberSlider(self.tr("Width"), COLUMNS, self.tr("{value} characters"), step=2)
-        self.justified = QCheckBox(self.tr("Justified text"))
-        self.justified.setAccessibleName(self.tr("Justified text"))
+        self.justified = TickBox(self.tr("Justified text"))
         self.justified.toggled.connect(lambda on: self._want(replace(self._settings, justified=on)))
         self._build(actions)
 
@@ -65,6 +65,7 @@ class TypeSheet(Overlay):
             self._grid.addWidget(label(number.slider.accessibleName()), line, 0)
             self._grid.addWidget(number, line, 1)
             number.moved.connect(self._on_moved)
+        align(self.size_, self.leading, self.columns)
         self._grid.setColumnStretch(1, 1)
         layout.addLayout(self._grid)
         layout.addWidget(self.justified)

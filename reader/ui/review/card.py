@@ -7,8 +7,10 @@ from PySide6.QtGui import QAction, QFocusEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from reader.model.notebook import ReviewEntry
+from reader.ui.actions import Do
 from reader.ui.controls import button, column, label, row
 from reader.ui.language import colour_words
+from reader.ui.notebook.plain import plain
 from reader.ui.review.quotes import Excerpt, ExcerptView
 from reader.ui.theme import SPACE_8, SPACE_12, SPACE_16, Theme
 
@@ -38,7 +40,7 @@ class ReviewCard(QFrame):
         self._layout.addWidget(label("  ·  ".join(part for part in facts if part), tone="dim", wrap=True))
         self._layout.addLayout(self._sides(entry, now, theme))
         if row_.note:
-            note = label(row_.note, wrap=True)
+            note = label(plain(row_.note), wrap=True)
             note.setAccessibleName(self.tr("Note"))
             self._layout.addWidget(note)
         self._layout.addLayout(self._foot(ways))
@@ -86,7 +88,12 @@ class ReviewCard(QFrame):
         return foot
 
     def _way(self, action: QAction, *, primary: bool) -> QPushButton:
-        made = button(action.text().rstrip("…"), role="primary" if primary else "")
+        words = {
+            Do.CONFIRM_PLACE: self.tr("Confirm this place"),
+            Do.PLACE_HERE: self.tr("Select its place…"),
+            Do.GIVE_UP: self.tr("Keep without a place"),
+        }[Do(action.objectName())]
+        made = button(words, role="primary" if primary else "")
         made.setToolTip(action.toolTip())
 
         def act() -> None:

@@ -99,7 +99,8 @@ class ActorModel(QAbstractListModel):
         if row.actor is not None:
             kind = type_words(row.type, many=False)
             sure = certainty_words(row.actor.is_guess)
-            return f"{row.actor.actor}, {kind}, {sure}, {self.tr('%n mentions', '', row.count)}"
+            mentions = self.tr("%n mentions", "", row.count)
+            return f"{row.actor.actor}, {kind}, {sure}, {mentions}"
         state = self.tr("not marked") if row.hidden else self.tr("marked")
         return f"{type_words(row.type)}, {show_number(row.count)}, {state}"
 

@@ -1,7 +1,7 @@
 """Writing a note: Markdown with a preview, and a draft on disk while it is being written."""
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QToolButton, QWidget
 
 from reader.ui.controls import button, column, label, row
@@ -11,6 +11,8 @@ from reader.ui.safe_browser import SafeBrowser
 from reader.ui.theme import CONTROL, SPACE_8, Theme
 
 _HEIGHT = 132
+_LEAST_HEIGHT = 64
+"""On a small screen in large print."""
 
 
 class _Field(QPlainTextEdit):
@@ -58,12 +60,14 @@ class NoteEditor(QWidget):
         self.field.setAccessibleName(self.tr("Note, in Markdown"))
         self.field.setPlaceholderText(self.tr("Write in Markdown…"))
         self.field.setTabChangesFocus(True)
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
         self._preview = SafeBrowser(grows=False)
         self._preview.setAccessibleName(self.tr("Preview of the note"))
         self._pages = QStackedWidget()
         self._pages.addWidget(self.field)
         self._pages.addWidget(self._preview)
-        self._pages.setFixedHeight(_HEIGHT)
+        self._pages.setMinimumHeight(_LEAST_HEIGHT)
+        self._pages.setMaximumHeight(_HEIGHT)
         self._look = QToolButton()
         self._look.setIcon(icon("eye", theme.dim, theme.accent))
         self._look.setToolTip(self.tr("Preview"))

@@ -29,6 +29,7 @@ from tests.benchmarks.measuring import (
 )
 
 NAME = "Corpus Reader"
+LIBRARY = "of-lines"
 JSON_LINES = "import plus index, from JSON Lines"
 
 
@@ -49,7 +50,7 @@ class Ours:
             import_and_index(library, Path(self._job.files))
 
     def prepare(self) -> None:
-        self._library = self._opened("of-lines")
+        self._library = self._opened(LIBRARY)
         seconds = seconds_of(lambda: import_and_index(self._library, Path(self._job.lines)))
         self.rates = {JSON_LINES: self._job.count / seconds}
         self.name = f"{NAME} ({self._library.derivation.status().engine})"

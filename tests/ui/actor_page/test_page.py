@@ -50,7 +50,7 @@ def test_the_page_says_who_it_is_and_lists_every_mention_in_its_sentence(page: A
 
 
 def test_enter_on_a_mention_goes_to_its_passage(page: ActorPage, window: Window, qtbot: QtBot) -> None:
-    page.mentions.table.selectRow(1)
+    page.mentions.table.setCurrentIndex(page.mentions.model.index(1, 0))
     wanted = page.mentions.model.context(1)
     assert wanted is not None
     press(page.mentions.table, Qt.Key.Key_Return)

@@ -1,6 +1,7 @@
 """The person's word on the actors, from the text and from the list."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -58,21 +59,34 @@ def entry(menu: QMenu, *words: str) -> QAction:
 
 @pytest.mark.parametrize(
     ("words", "left_here", "left_elsewhere"),
-    [("This mention only", True, True), ("“Pashinyan” in this article", False, True),
-     ("“Pashinyan” everywhere", False, True)],
-)  # fmt: skip
-def test_what_is_no_actor_is_taken_away_and_comes_back(
-    reading: Window, library: Library, article_id: str, words: str, left_here: bool, left_elsewhere: bool
+    [
+        ("This mention only", 1, True),
+        ("“Armenia” in this article", 0, True),
+        ("“Armenia” everywhere", 0, False),
+    ],
+)
+def test_what_is_no_actor_is_taken_away_as_far_as_was_said_and_comes_back(
+    reading: Window,
+    library: Library,
+    article_id: str,
+    tmp_path: Path,
+    words: str,
+    left_here: int,
+    left_elsewhere: bool,
 ) -> None:
-    before = texts(library, article_id)
-    entry(menu_of(reading, mention(library, article_id, "Pashinyan")), "Not an actor", words).trigger()
-    after = texts(library, article_id)
-    assert after.count("Pashinyan") == (before.count("Pashinyan") - 1 if left_here else 0)
-    assert ("Nikol Pashinyan" in after) is left_elsewhere
-    shown = [row.text for row in reading.frame.reading._mentions]
-    assert shown == after
+    path = tmp_path / "due.txt"
+    path.write_text("Due volte\n\nIl governo dell’Armenia tratta. Poi l’Armenia attende.\n", "utf-8")
+    twice = library.imports.import_paths([path]).imported[0].id
+    library.derivation.catch_up()
+    reading.desk.open(twice)
+    assert texts(library, twice).count("Armenia") == 2
+    entry(menu_of(reading, mention(library, twice, "Armenia")), "Not an actor", words).trigger()
+    assert texts(library, twice).count("Armenia") == left_here
+    assert ("Armenia" in texts(library, article_id)) is left_elsewhere
+    assert [row.text for row in reading.frame.reading._mentions] == texts(library, twice)
     reading.frame.banner._ways[0].click()
-    assert texts(library, article_id) == before
+    assert texts(library, twice).count("Armenia") == 2
+    assert "Armenia" in texts(library, article_id)
 
 
 def test_another_type_is_shown_at_once(reading: Window, library: Library, article_id: str) -> None:

@@ -154,7 +154,9 @@ def test_pasted_text_is_an_article_with_its_details(window: Window, library: Lib
     dialog.save.click()
     qtbot.waitUntil(lambda: window.is_idle, timeout=20_000)
     (made,) = [
-        row for row in library.articles.summaries(window.frame.list.model.ids) if row.title == "Incollato"
+        row
+        for row in library.articles.summaries(list(window.frame.list.model.ids))
+        if row.title == "Incollato"
     ]
     assert (made.date, Path(made.path).parent) == ("2021-05-03", library.folder / "pasted")
     assert library.search.find("incollato").total == 1

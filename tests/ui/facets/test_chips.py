@@ -2,6 +2,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from reader.model.search import FacetField, FacetPart, FacetState
+from reader.ui.controls import Chip, button
 from reader.ui.facets.chips import Chips
 from reader.ui.theme import DARK, LIGHT
 from tests.ui.keys import press
@@ -43,3 +44,11 @@ def test_without_parts_there_is_no_bar(qtbot: QtBot) -> None:
     chips.show_parts([])
     assert chips.isHidden()
     assert chips.chips == []
+
+
+def test_enter_presses_a_chip_and_a_button(qtbot: QtBot) -> None:
+    for made in (Chip(), button("Do it")):
+        qtbot.addWidget(made)
+        made.show()
+        with qtbot.waitSignal(made.clicked):
+            press(made, Qt.Key.Key_Return)

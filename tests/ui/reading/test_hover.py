@@ -19,11 +19,16 @@ def mention(by: RecognisedBy, *, confirmed: bool = False) -> Mention:
 
 
 @pytest.fixture
-def card(qtbot: QtBot) -> HoverCard:
-    room = QWidget()
-    room.resize(600, 400)
-    qtbot.addWidget(room)
-    room.show()
+def room(qtbot: QtBot) -> QWidget:
+    made = QWidget()
+    made.resize(600, 400)
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+@pytest.fixture
+def card(room: QWidget) -> HoverCard:
     return HoverCard(room)
 
 
@@ -51,8 +56,8 @@ def test_what_is_sure_is_called_confirmed(card: HoverCard, found: Mention) -> No
     assert "guess:" not in words(card)
 
 
-def test_it_stays_inside_its_room_and_beside_the_mention(card: HoverCard) -> None:
+def test_it_stays_inside_its_room_and_beside_the_mention(room: QWidget, card: HoverCard) -> None:
     for beside in (QRect(20, 20, 60, 20), QRect(560, 370, 30, 20), QRect(300, 200, 60, 20)):
         card.show_mention(mention(RecognisedBy.MODEL), 1, COUNTS, beside)
-        assert card.parentWidget().rect().contains(card.geometry())
+        assert room.rect().contains(card.geometry())
         assert not card.geometry().intersects(beside)

@@ -16,7 +16,7 @@ from reader.ui.main_window import Window
 from reader.ui.review.page import ReviewPage
 from reader.ui.review.quotes import excerpt_of
 from reader.ui.trail import View
-from tests.ui.acting import select, settle
+from tests.ui.acting import select, settle, view_of
 from tests.ui.conftest import InlineRunner
 from tests.ui.keys import press
 from tests.ui.test_accessibility import controls, names
@@ -115,7 +115,7 @@ def test_a_passage_is_placed_by_selecting(page: ReviewPage, empty_library: Libra
     assert entry is not None
     window.actions_[Do.PLACE_HERE].trigger()
     settle(window, qtbot)
-    assert window.pages.view is View.ARTICLES
+    assert view_of(window) is View.ARTICLES
     assert entry.before[:20] in window.frame.banner.words.text()
     window.actions_[Do.PLACE_HERE].trigger()
     assert window.frame.banner.isVisible(), "nothing is selected yet"
@@ -124,7 +124,7 @@ def test_a_passage_is_placed_by_selecting(page: ReviewPage, empty_library: Libra
     settle(window, qtbot)
     row = empty_library.annotations.get(entry.annotation.id)
     assert (row.state, row.start, row.end) == (AnnotationState.FOUND, span.start, span.end)
-    assert window.pages.view is View.REVIEW
+    assert view_of(window) is View.REVIEW
 
 
 def test_nothing_to_review_says_so(window: Window, qtbot: QtBot) -> None:

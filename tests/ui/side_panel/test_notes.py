@@ -104,4 +104,4 @@ def test_the_bookmark_of_a_place_has_a_card(panel: NotesPanel) -> None:
 def test_the_bookmark_of_the_article_is_no_note(panel: NotesPanel) -> None:
     panel.show_annotations([replace(ROW, kind=AnnotationKind.BOOKMARK, quote="")], is_open=True)
     assert panel._cards == {}
-    assert panel._empty.isVisible()
+    assert panel.empty.isVisible()

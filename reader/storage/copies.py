@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
@@ -30,6 +31,9 @@ class SqliteNoteBackups:
 
     def every(self) -> list[BackupInfo]:
         return [self._info(backup) for backup in reversed(copies.existing(self._backups, _NOTES))]
+
+    def times(self) -> list[datetime]:
+        return [backup.time for backup in copies.existing(self._backups, _NOTES)]
 
     def info(self, name: str) -> BackupInfo:
         return self._info(self._named(name))

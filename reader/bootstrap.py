@@ -53,8 +53,8 @@ from reader.storage.article_writer import SqliteArticleWriter
 from reader.storage.articles import SqliteArticleReader
 from reader.storage.backups import restore_notes
 from reader.storage.connections import ARTICLES, NOTES
-from reader.storage.creation import create
 from reader.storage.copies import SqliteNoteBackups
+from reader.storage.creation import create
 from reader.storage.notes import SqliteNotesStore
 
 R = TypeVar("R")

@@ -15,6 +15,7 @@ from reader.model.annotation import ActorCorrection, ActorStamp, ActorWord, Arti
 from reader.model.article import Article
 from reader.model.change import Change
 from reader.model.span import Span
+from reader.text.actor_rules import ActorRules
 from reader.text.names import folded_name
 
 
@@ -35,16 +36,28 @@ class ActorMarking(ActorCorrections):
         `text` all names of the actor are meant."""
         rules = self._rules()
         actor = self._shown(actor_id, rules)
+        marked = self._marked(actor, text, rules)
         if scope is Scope.LIBRARY:
-            said = [self._nowhere(actor, text)]
-            return self._say("Not an actor", said)
+            return self._say("Not an actor", [self._nowhere(actor, text)], marked)
         article = self._article(article_id)
         if scope is Scope.ARTICLE:
-            return self._say("Not an actor here", self._not_here(actor, text, article), article=article)
+            here = [one for one in marked if one.article and one.article.id == article.id]
+            return self._say("Not an actor here", self._not_here(actor, text, article), here, article=article)
         if span is None:
             raise WrongUse(reason="Say which mention: an article and a span.")
         word = self._on_mention(ActorWord.NOT_MENTION, actor, article, span)
         return self._say("Not a mention", [word], self._marks(article, span), article=article)
+
+    def _marked(self, actor: ActorStamp, text: str, rules: ActorRules) -> list[ActorCorrection]:
+        """The places that the person marked as this actor, or as this name of it: an older word on each."""
+        return [
+            one
+            for one in self._words()
+            if one.word is ActorWord.MENTION
+            and rules.shown(one.actor.id, "", fixed=True) == actor.id
+            and one.selectors is not None
+            and (not text or folded_name(one.selectors.exact) == folded_name(text))
+        ]
 
     def _nowhere(self, actor: ActorStamp, text: str) -> ActorCorrection:
         if not text:

@@ -9,9 +9,11 @@ from reader.library.catalogue import Catalogue
 from reader.library.clauses import Clauses
 from reader.library.completing import Completing
 from reader.library.faceting import Faceting
+from reader.library.mending import Mending
 from reader.library.noted import Noted
 from reader.library.progress import SILENT
 from reader.library.reasons import Reasons
+from reader.library.surfaces import Surfaces
 from reader.model.article import Listing, Sort
 from reader.model.query import And, Identifiers, Query
 from reader.model.search import (
@@ -55,7 +57,9 @@ class Search:
         self._heal = heal
         self._clauses = Clauses(noted, catalogue)
         self._faceting = Faceting(index, language, noted, catalogue)
-        self._completing = Completing(store, noted, index, language, catalogue)
+        surfaces = Surfaces(store, index)
+        self._completing = Completing(noted, index, language, catalogue, surfaces)
+        self._mending = Mending(store, index, catalogue, surfaces)
         self._reasons = Reasons(self._clauses, excerpter, language, index)
 
     def check(self, query: str, *, lenient: bool = False) -> None:
@@ -149,7 +153,7 @@ class Search:
         """A query with more hits in which misspelt words are those that do occur; `None` when there is none.
         Raises `QueryError`."""
         parsed = self._language.parse(query, lenient=True)
-        mended, _ = self._healing(lambda: self._completing.suggestion(parsed))
+        mended, _ = self._healing(lambda: self._mending.suggestion(parsed))
         if mended is None or not self._total(self._clauses.resolve(mended)):
             return None
         return self._language.text_of(mended)

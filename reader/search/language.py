@@ -15,41 +15,17 @@ from dataclasses import replace
 from datetime import date
 
 from reader.errors import QueryError
-from reader.model.query import (
-    And,
-    DateRange,
-    Everything,
-    Field,
-    Flag,
-    Fuzzy,
-    Not,
-    Or,
-    Phrase,
-    Query,
-    Term,
-    TypedClause,
-    Wildcard,
-)
+from reader.model.query import And, Everything, Field, Not, Or, Query, TypedClause
 from reader.model.search import Unfinished
+from reader.search.leaves import flag_of, leaf_of
 from reader.search.lexer import FLAG_FIELDS, Kind, Lexeme, lexemes
-from reader.search.periods import Period, period, relative_period
-from reader.search.phrases import MOST_WAYS, ways, widest_slop
+from reader.search.periods import relative_period
 from reader.search.printer import to_text
-from reader.search.terms import ANY_WORD, Pattern, slots
+from reader.search.typed_dates import days_of
 from reader.search.unfinished import unfinished
-from reader.text.analysis import words
 
 LONGEST_QUERY = 1000
 DEEPEST_NESTING = 25
-# Of a word joined by hyphens and the like that is a pattern or may be misspelt.
-MOST_PARTS = 4
-MOST_SIGNS = 20
-FLAGS = {"is": ("bookmarked", "read", "reading", "unread"), "has": ("note", "highlight")}
-# Their values are the person's own and may be signs; everywhere else a value needs a letter or a digit.
-_FREE_FIELDS = frozenset({Field.TAG, Field.COLOUR})
-_SIGN = re.compile(r"\*+|\?")
-_FUZZY = re.compile(r"(.+)~([0-9]?)", re.DOTALL)
-_RANGE_WORD = re.compile(r"(?:^|\s+)TO(?:\s+|$)", re.IGNORECASE)
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
@@ -170,10 +146,10 @@ class _Parser:
 
     def _valued(self, lexeme: Lexeme, field: str | None) -> Query | None:
         if field in FLAG_FIELDS:
-            return _flag(lexeme, str(field))
+            return flag_of(lexeme, str(field))
         if field == Field.DATE:
-            return _date_range(self._with_unit(lexeme), self._today)
-        return _leaf(lexeme, Field(field) if field else None)
+            return days_of(self._with_unit(lexeme), self._today)
+        return leaf_of(lexeme, Field(field) if field else None)
 
     def _with_unit(self, lexeme: Lexeme) -> Lexeme:
         """`last` with the `month` that follows it, for whoever leaves out the quotation marks."""
@@ -224,129 +200,3 @@ def _joined(join: type[And] | type[Or], clauses: list[Query]) -> Query | None:
     if len(clauses) > 1:
         return join(tuple(clauses))
     return clauses[0] if clauses else None
-
-
-def _leaf(lexeme: Lexeme, field: Field | None) -> Query | None:
-    if not _is_searchable(lexeme, field):
-        return None
-    if lexeme.kind is Kind.PHRASE:
-        if lexeme.exact and not lexeme.slop and not any(map(str.isspace, lexeme.text)):
-            return Term(lexeme.text, field, exact=True)
-        return _phrase(lexeme, field)
-    if lexeme.exact:
-        return Term(lexeme.text, field, exact=True)
-    return _word(lexeme, field)
-
-
-def _phrase(lexeme: Lexeme, field: Field | None) -> Phrase:
-    phrase = Phrase(lexeme.text, field, lexeme.slop, lexeme.exact)
-    count = len(slots(phrase, names=False)) if lexeme.slop else 0
-    if count > 1 and ways(count, lexeme.slop) > MOST_WAYS:
-        reason = (
-            f"{count} words can be at most {widest_slop(count)} apart, not {lexeme.slop} "
-            f"(at character {lexeme.position + 1})."
-        )
-        raise QueryError(reason=reason, position=lexeme.position)
-    return phrase
-
-
-def _is_searchable(lexeme: Lexeme, field: Field | None) -> bool:
-    if words(lexeme.text):
-        return True
-    if field in _FREE_FIELDS:
-        return bool(lexeme.text)
-    return lexeme.kind is Kind.WORD and not lexeme.exact and bool({"*", "?"} & set(lexeme.text))
-
-
-def _word(lexeme: Lexeme, field: Field | None) -> Query | None:
-    text = lexeme.text
-    if match := _FUZZY.fullmatch(text):
-        return _fuzzy(lexeme, match[1], match[2], field)
-    if "*" in text or "?" in text:
-        return _pattern(lexeme, Wildcard(text, field))
-    return Term(text, field)
-
-
-def _pattern(lexeme: Lexeme, wildcard: Wildcard) -> Wildcard:
-    """Of a word in several parts (`Nagorno-Kar*`) one may be a pattern, else too many words would fit; and a
-    pattern of many gaps takes long to look for."""
-    signs = len(_SIGN.findall(wildcard.pattern))
-    if signs > MOST_SIGNS:
-        reason = (
-            f"A word can have at most {MOST_SIGNS} “*” and “?”, not {signs} "
-            f"(at character {lexeme.position + 1})."
-        )
-        raise QueryError(reason=reason, position=lexeme.position)
-    parts = slots(wildcard, names=False)
-    patterns = [part for part in parts if isinstance(part, Pattern)]
-    if len(parts) > 1 and (len(patterns) > 1 or ANY_WORD in patterns or len(parts) > MOST_PARTS):
-        reason = (
-            f"“{_shown(wildcard.pattern)}” is too wide (at character {lexeme.position + 1}). "
-            "One part of a hyphenated word may have “*” or “?”, beside a letter."
-        )
-        raise QueryError(reason=reason, position=lexeme.position)
-    return wildcard
-
-
-def _fuzzy(lexeme: Lexeme, text: str, digit: str, field: Field | None) -> Query | None:
-    distance = int(digit or 1)
-    if distance > 2:
-        reason = f"A word can be at most 2 letters off, not {distance} (at character {lexeme.position + 1})."
-        raise QueryError(reason=reason, position=lexeme.position)
-    if not words(text):
-        return None
-    fuzzy = Fuzzy(text, distance, field)
-    if len(slots(fuzzy, names=False)) > MOST_PARTS:
-        reason = (
-            f"“{_shown(text)}” has too many parts for letters to be off (at character {lexeme.position + 1})."
-        )
-        raise QueryError(reason=reason, position=lexeme.position)
-    return fuzzy if distance else Term(text, field)
-
-
-def _flag(lexeme: Lexeme, name: str) -> Query:
-    value = lexeme.text.lower()
-    if value not in FLAGS[name]:
-        known = ", ".join(f"{name}:{known}" for known in FLAGS[name])
-        place = lexeme.position + 1
-        reason = f"“{name}:{_shown(lexeme.text)}” is not known (at character {place}). There are {known}."
-        raise QueryError(reason=reason, position=lexeme.position)
-    return Flag(name, value)
-
-
-def _date_range(lexeme: Lexeme, today: Callable[[], date]) -> DateRange:
-    if lexeme.kind is not Kind.RANGE:
-        if lexeme.text == "*":
-            return DateRange(None, None)
-        found = _period(lexeme.text, lexeme, today)
-        return DateRange(found.first, found.last)
-    ends = _RANGE_WORD.split(lexeme.text)
-    if len(ends) != 2:
-        reason = (
-            f"Write the range at character {lexeme.position + 1} like [2020 TO 2022] or [2020-09-27 TO *]."
-        )
-        raise QueryError(reason=reason, position=lexeme.position)
-    start, end = (
-        None if bound.strip() in ("", "*") else _period(bound.strip(), lexeme, today) for bound in ends
-    )
-    if start and end and start.first > end.last:
-        reason = f"The range at character {lexeme.position + 1} ends before it begins."
-        raise QueryError(reason=reason, position=lexeme.position)
-    return DateRange(start.first if start else None, end.last if end else None)
-
-
-def _shown(text: str) -> str:
-    """What was typed, on one line and short enough for a sentence."""
-    line = " ".join(text.split())
-    return line if len(line) <= 40 else line[:39] + "…"
-
-
-def _period(text: str, lexeme: Lexeme, today: Callable[[], date]) -> Period:
-    found = period(text) or relative_period(text, today())
-    if found is None:
-        reason = (
-            f"“{_shown(text)}” is not a date (at character {lexeme.position + 1}). "
-            'Write 2020, 2020-10, 2020-10-01, [2020 TO 2022] or "last month".'
-        )
-        raise QueryError(reason=reason, position=lexeme.position)
-    return found

@@ -35,7 +35,9 @@ def apply(
     if complete:
         changed = [*changed, *(one for said in words.local.values() for one in said)]
     articles = _articles(connection, changed, complete=complete) | _numbers(connection, holding)
-    _apply_to_names(connection, changed, words, complete=complete)
+    struck = _apply_to_names(connection, changed, words, complete=complete)
+    if words.finder:
+        articles |= _articles_with(connection, struck)
     _settle(connection, sorted(articles), words)
 
 
@@ -95,21 +97,24 @@ def _json(values: Iterable[str]) -> str:
 
 def _apply_to_names(
     connection: sqlite3.Connection, changed: Sequence[ActorCorrection], words: Said, *, complete: bool
-) -> None:
+) -> list[int]:
+    """Return the names that mean nobody from now on, or no longer do: they make room for added names."""
     ids = {stamp.id for word in changed for stamp in (word.actor, word.into) if stamp is not None}
     if complete:
         ids |= words.rules.speaks_of() | {row[0] for row in connection.execute("SELECT id FROM actors")}
     folded = {word.folded for word in changed if word.word in (ActorWord.ALIAS, ActorWord.NOT_NAME)}
     ids, folded = words.rules.related(ids, folded)
     if not ids and not folded and not complete:
-        return
+        return []
     rows = _names(connection, ids, folded, complete=complete)
     moved: list[tuple[str, int]] = []
+    struck: list[int] = []
     touched = set(ids)
     for number, actor_id, name, fixed, before in rows:
         now = words.rules.shown(actor_id, name, fixed=bool(fixed))
         if now != before:
             moved.append((now, number))
+            struck += [number] if NOBODY in (now, before) else []
             touched |= {now, before}
     called = _called(connection, touched)
     connection.executemany("UPDATE names SET shown = ? WHERE number = ?", moved)
@@ -117,6 +122,14 @@ def _apply_to_names(
     now_called = _called(connection, touched)
     renamed = {one for one in touched if called.get(one) != now_called.get(one)}
     _log(connection, [number for _, number in moved], renamed)
+    return struck
+
+
+def _articles_with(connection: sqlite3.Connection, names: Sequence[int]) -> set[int]:
+    rows: list[tuple[int]] = connection.execute(
+        f"SELECT DISTINCT article FROM named WHERE name IN {_THESE}", (msgspec.json.encode(names).decode(),)
+    ).fetchall()
+    return {row[0] for row in rows}
 
 
 def _names(

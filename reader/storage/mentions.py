@@ -49,7 +49,7 @@ def _now(connection: sqlite3.Connection, number: int, words: Said) -> list[Menti
     names = actor_sums.Names(connection, words.rules)
     found: list[Mention] = []
     local = said.local_words(connection, number, words)
-    for one in lay_over(detected(connection, number), local):
+    for one in lay_over(detected(connection, number), local, words.rules.means_nobody):
         mention = one.mention
         actor = names.shown(mention.actor_id, folded_name(mention.text), one.fixed)
         if actor != NOBODY:
@@ -138,7 +138,7 @@ def settle(connection: sqlite3.Connection, number: int, words: Said) -> list[int
     if not open_ and not added and not local:
         return []
     given = [_mention_at(connection, number, row[0]) for row in open_]
-    standing = lay_over(given, local)
+    standing = lay_over(given, local, words.rules.means_nobody)
     kept = {id(one.mention) for one in standing}
     hidden = {one.start: int(id(one) not in kept) for one in given}
     changed = [row for row in open_ if hidden[row[0]] != row[3]]

@@ -4,7 +4,7 @@ What the person marked stands first; what they struck out goes; names they added
 detected, the longer winning. What a name means then, is for `actor_rules`.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 
 from reader.model.actor import Mention, RecognisedBy
@@ -65,8 +65,10 @@ class LocalWords:
         return any(span.overlaps(one) for one in spans)
 
 
-def lay_over(detected: Sequence[Mention], words: LocalWords) -> list[Placed]:
-    """The mentions of an article, sorted, not overlapping."""
+def lay_over(
+    detected: Sequence[Mention], words: LocalWords, is_nobody: Callable[[Mention], bool]
+) -> list[Placed]:
+    """The mentions of an article, sorted, not overlapping. What `is_nobody` yields to every added name."""
     marks = _marks(words)
     marked = [mark.span for mark in marks]
     struck = [place.span for place in words.places if place.word.word is ActorWord.NOT_MENTION]
@@ -74,7 +76,7 @@ def lay_over(detected: Sequence[Mention], words: LocalWords) -> list[Placed]:
     kept, added = (
         [one for one in found if _stands(one, marked, struck, words.not_here)] for found in (detected, names)
     )
-    others = map(Placed, _longer(kept, added))
+    others = map(Placed, _longer(kept, added, is_nobody))
     return sorted([*marks, *others], key=lambda one: one.mention.start)
 
 
@@ -105,12 +107,14 @@ def _marks(words: LocalWords) -> list[Placed]:
     return marks
 
 
-def _longer(detected: Sequence[Mention], added: Sequence[Mention]) -> list[Mention]:
+def _longer(
+    detected: Sequence[Mention], added: Sequence[Mention], is_nobody: Callable[[Mention], bool]
+) -> list[Mention]:
     """An added name yields to a detected one that is as long; both lists are free of overlaps."""
     kept = list(detected)
     for name in added:
         rivals = [one for one in kept if one.start < name.end and name.start < one.end]
-        if all(one.end - one.start < name.end - name.start for one in rivals):
+        if all(one.end - one.start < name.end - name.start or is_nobody(one) for one in rivals):
             kept = [one for one in kept if one not in rivals]
             kept.append(name)
     return kept

@@ -8,8 +8,9 @@ an import can bring about, the smallest identifier wins.
 from collections.abc import Iterable
 from functools import cached_property
 
-from reader.model.actor import ActorType
+from reader.model.actor import ActorType, Mention
 from reader.model.annotation import ActorCorrection, ActorStamp, ActorWord
+from reader.text.names import folded_name
 
 NOBODY = ""
 """What a name means that is none."""
@@ -81,15 +82,19 @@ class ActorRules:
 
     def shown(self, actor_id: str, folded: str, *, fixed: bool = False) -> str:
         """The actor that a name detected as `actor_id` means, or `NOBODY`. A place that the person marked
-        (`fixed`) follows what is said of its actor, not what is said of the name."""
-        current = actor_id if fixed else self._names.get(folded, actor_id)
+        (`fixed`) goes only by what its actor is merged into: it is the word on this very place."""
+        if fixed:
+            return self._follow(actor_id, None, frozenset())
+        return self._follow(self._names.get(folded, actor_id), folded, self._nobodies)
+
+    def _follow(self, current: str, folded: str | None, nobodies: frozenset[str]) -> str:
         met: list[str] = []
         while current:
             if current in met:
                 return min(met[met.index(current) :])
             met.append(current)
-            part = None if fixed else self._splits.get((current, folded))
-            if part is None and self._standing.get(current) is ActorWord.NOT_ACTOR:
+            part = None if folded is None else self._splits.get((current, folded))
+            if part is None and current in nobodies:
                 return NOBODY
             following = part or self._merges.get(current)
             if following is None:
@@ -97,9 +102,17 @@ class ActorRules:
             current = following
         return NOBODY
 
+    def means_nobody(self, mention: Mention) -> bool:
+        """Whether a detected mention is struck out by its name or its actor."""
+        return self.shown(mention.actor_id, folded_name(mention.text)) == NOBODY
+
     def root(self, actor_id: str) -> str:
         """The actor under which an actor is shown, or `NOBODY`."""
-        return self.shown(actor_id, "", fixed=True)
+        return self._follow(actor_id, None, self._nobodies)
+
+    @cached_property
+    def _nobodies(self) -> frozenset[str]:
+        return frozenset(one for one, word in self._standing.items() if word is ActorWord.NOT_ACTOR)
 
     def alias_of(self, folded: str) -> str | None:
         """The actor that a name means by the person's word; `NOBODY` when they said that it is none."""

@@ -82,9 +82,9 @@ class Browsing(QObject):
             self._show_listing()
         self.recount()
 
-    def recount(self, *, actors: bool = True) -> None:
+    def recount(self, *, actors: bool = True, searches: bool = False) -> None:
         """The navigator's numbers, soon."""
-        self.counting.ask(actors=actors)
+        self.counting.ask(actors=actors, searches=searches)
 
     def show_shelf(self) -> None:
         """Back from a search to the shelf."""

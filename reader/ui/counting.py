@@ -40,6 +40,7 @@ class Counting(QObject):
         self._sections: dict[Section, int] = {}
         self._counts = Counts()
         self._top_is_stale = True
+        self._searches_are_stale = True
         self._missing = 0
         self._again = False
         self._questions = {section: Newest(jobs, searcher) for section in Section}
@@ -55,9 +56,11 @@ class Counting(QObject):
     def is_busy(self) -> bool:
         return self._timer.isActive()
 
-    def ask(self, *, actors: bool) -> None:
-        """Count again, soon; the actors only where articles or mentions changed."""
+    def ask(self, *, actors: bool, searches: bool = False) -> None:
+        """Count again, soon; the actors only where articles or mentions changed, and then the saved searches,
+        which are each a search, too."""
         self._top_is_stale = self._top_is_stale or actors
+        self._searches_are_stale = self._searches_are_stale or actors or searches
         if self._missing:
             self._again = True
         else:
@@ -73,12 +76,14 @@ class Counting(QObject):
     def _start(self) -> None:
         library = self._library
         top, self._top_is_stale = self._top_is_stale, False
-        self._missing = len(Section) + 3 + top
+        searches, self._searches_are_stale = self._searches_are_stale, False
+        self._missing = len(Section) + 2 + top + searches
         for section, question in self._questions.items():
             self._ask(question, call(library.articles.count, Listing(section)), self._keeper(section))
         self._ask(self._tags_question, call(library.annotations.tags), self._keep_tags)
-        self._ask(self._searches_question, call(library.searches.all), self._keep_searches)
         self._ask(self._review_question, call(library.review.count), self._keep_review)
+        if searches:
+            self._ask(self._searches_question, call(library.searches.all), self._keep_searches)
         if top:
             self._ask(self._top_question, call(library.actors.counted, limit=TOP_ACTORS), self._keep_top)
 

@@ -103,7 +103,7 @@ class Finding(QObject):
         self._browsing.saved = name
         self._list.table.setFocus()
         if found.new and self._window.study.make(lambda: self._library.searches.look(name)):
-            self._browsing.recount(actors=False)
+            self._browsing.recount(actors=False, searches=True)
 
     def _find_saved(self, name: str) -> SavedSearch | None:
         return next((found for found in self._window.frame.navigator.searches if found.name == name), None)

@@ -19,37 +19,37 @@
   </message>
   <message numerus="yes">
    <source>%n articles bookmarked.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n article bookmarked.</numerusform>
+    <numerusform>%n articles bookmarked.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n articles marked as read.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n article marked as read.</numerusform>
+    <numerusform>%n articles marked as read.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n articles marked as unread.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n article marked as unread.</numerusform>
+    <numerusform>%n articles marked as unread.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n articles tagged.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n article tagged.</numerusform>
+    <numerusform>%n articles tagged.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>%n articles were removed. Their notes are kept.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n article was removed. Its notes are kept.</numerusform>
+    <numerusform>%n articles were removed. Their notes are kept.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -75,9 +75,9 @@
   </message>
   <message numerus="yes">
    <source>%n highlights and notes</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n highlight or note</numerusform>
+    <numerusform>%n highlights and notes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -138,9 +138,9 @@
   </message>
   <message numerus="yes">
    <source>%n passages to review</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n passage to review</numerusform>
+    <numerusform>%n passages to review</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -152,9 +152,9 @@
   </message>
   <message numerus="yes">
    <source>%n selected</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>%n selected</numerusform>
+    <numerusform>%n selected</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -173,23 +173,23 @@
   </message>
   <message numerus="yes">
    <source>Give %n articles these tags</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Give %n article these tags</numerusform>
+    <numerusform>Give %n articles these tags</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>Name {name}, %n mentions</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>Name {name}, %n mention</numerusform>
+    <numerusform>Name {name}, %n mentions</numerusform>
    </translation>
   </message>
   <message numerus="yes">
    <source>The bookmarks of %n articles were taken away.</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>The bookmark of %n article was taken away.</numerusform>
+    <numerusform>The bookmarks of %n articles were taken away.</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -201,9 +201,9 @@
   </message>
   <message numerus="yes">
    <source>and %n more</source>
-   <translation type="unfinished">
-    <numerusform />
-    <numerusform />
+   <translation>
+    <numerusform>and %n more</numerusform>
+    <numerusform>and %n more</numerusform>
    </translation>
   </message>
   <message numerus="yes">

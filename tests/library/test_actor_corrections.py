@@ -379,3 +379,17 @@ def test_a_built_in_spelling_that_no_text_has_finds_its_actor(library: Library) 
     assert "Azərbaycan" not in [name.text for name in library.actors.page(ARMENIA).names]
     with pytest.raises(ActorNotFound):
         library.actors.resolve("Azərbaycan")
+
+
+def test_the_last_word_on_an_actor_and_on_a_place_holds(library: Library) -> None:
+    article_id, span = passage(library, "tregua.txt", "Armenia")
+    library.actors.mark(article_id, span, ActorType.STATE, actor_id=ARMENIA)
+    library.actors.not_actor(ARMENIA, Scope.LIBRARY)
+    assert "Armenia" not in [row.text for row in library.actors.mentions(article_id)]
+    library.actors.mark(article_id, span, ActorType.STATE, name="Armenia")
+    assert "Armenia" in [row.text for row in library.actors.mentions(article_id)]
+    library.derivation.catch_up()
+    assert summed(library)["Armenia"] == ("state", 1)
+    library.actors.not_actor(ARMENIA, Scope.ARTICLE, article_id=article_id)
+    library.derivation.catch_up()
+    assert "Armenia" not in summed(library)

@@ -1,4 +1,4 @@
-"""What a word being typed may become, and what a misspelt one may have meant."""
+"""What a word being typed may become."""
 
 import pytest
 
@@ -61,25 +61,3 @@ def test_nothing_is_offered_where_nothing_fits(press: Library, query: str) -> No
 
 def test_no_more_is_offered_than_asked_for(press: Library) -> None:
     assert len(offered(press, "n|", limit=2)) == 2
-
-
-@pytest.mark.parametrize(
-    ("query", "expected"),
-    [
-        ("atacco", "attacco"),
-        ("cità", "città"),
-        ("Pashynian", "Pashinian"),
-        ('"la cita dorme"', '"la città dorme"'),
-        ("armennia NOT mare", "Armenia NOT mare"),
-        ("person:Pashiniann", 'person:"Nikol Pashinyan"'),
-        ("armenia", None),
-        ("qwertyuiop", None),
-        ("atacco qwertyuiop", None),
-        ("NOT atacco", None),
-        ("10:30", None),
-    ],
-)
-def test_a_misspelt_word_is_mended_by_one_that_occurs(
-    press: Library, query: str, expected: str | None
-) -> None:
-    assert press.search.suggestion(query) == expected

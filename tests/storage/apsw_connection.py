@@ -79,7 +79,8 @@ class ApswConnection(sqlite3.Connection):
     def in_transaction(self) -> bool:
         return self._apsw.in_transaction
 
-    def execute(self, statement: str, cells: Cells = (), /) -> ApswCursor:
+    # WORKAROUND(typeshed): the type of the parameters there is private and cannot be named here.
+    def execute(self, statement: str, cells: Cells = (), /) -> ApswCursor:  # type: ignore[override]
         with Translated():
             before = self._apsw.total_changes()
             rows = list(_rows(self._apsw.execute(statement, cells)))

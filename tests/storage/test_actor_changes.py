@@ -204,6 +204,19 @@ def test_an_added_name_yields_to_a_longer_one_and_wins_over_a_shorter(shelf: She
     ]  # fmt: skip
 
 
+def test_an_added_name_stands_free_inside_a_longer_one_that_means_nobody(shelf: Shelf) -> None:
+    article, _ = fill(shelf)
+    say(shelf, said(ActorWord.ALIAS, "Nuovo", "Anna"))
+    follow(shelf)
+    assert "Anna" not in dict(texts_of(shelf, article))
+    say(shelf, said(ActorWord.NOT_NAME, "Anna Rossi", "Anna Rossi"))
+    follow(shelf)
+    assert ("Anna", "Nuovo") in texts_of(shelf, article)
+    shelf.notes.undo()
+    follow(shelf)
+    assert "Anna" not in dict(texts_of(shelf, article))
+
+
 def test_a_mark_replaces_what_was_detected_and_a_struck_out_place_is_free(shelf: Shelf) -> None:
     article, other = fill(shelf)
     marked = said(ActorWord.MENTION, "Zeta", article=stamp(article), place=place(TEXT, "Bo sono"))

@@ -148,3 +148,39 @@ def test_one_copy_of_the_articles_is_kept_of_the_last_migration(
     (backup,) = shelf.backups.iterdir()
     with closing(sqlite3.connect(backup)) as copied:
         assert version(copied) == len(ARTICLE_SCHEMA.steps) + 1
+
+
+def test_actors_of_the_first_format_are_detected_anew(shelf: Shelf) -> None:
+    """The articles stay; what a name means got a column of its own."""
+    article = shelf.add("a.txt", "Baku parla.")
+    shelf.close()
+    with closing(sqlite3.connect(shelf.articles_file)) as made:
+        stored = dict(zip(*_row(made, "articles"), strict=True))
+        revision = dict(zip(*_row(made, "revisions"), strict=True))
+    shelf.articles_file.unlink()
+    make(shelf.articles_file, replace(ARTICLE_SCHEMA, steps=ARTICLE_SCHEMA.steps[:1]))
+    with closing(sqlite3.connect(shelf.articles_file)) as earlier, earlier:
+        _insert(earlier, "articles", stored | {"detector": "v1"})
+        _insert(earlier, "revisions", revision)
+        earlier.execute(
+            "INSERT INTO mentions VALUES (1, 0, 4, 'Baku', 'place', 'b', 'Baku', 'rule', 'name', '')"
+        )
+        earlier.execute("INSERT INTO actors VALUES ('b', 'Baku', 'place', 1, 1)")
+        earlier.execute("INSERT INTO changes (article) VALUES (?)", (article.id,))
+    with SqliteArticleWriter(shelf.folder, now=shelf.clock) as writer:
+        assert writer.article(article.id) == article
+        assert (writer.mentions(article.id), writer.actors()) == ([], [])
+        assert writer.undetected("v1", 9) == [article.id]
+        assert writer.verify() == []
+
+
+def _row(
+    connection: sqlite3.Connection, table: str
+) -> tuple[list[str], tuple[str | int | bytes | None, ...]]:
+    cursor = connection.execute(f"SELECT * FROM {table}")
+    return [column[0] for column in cursor.description], cursor.fetchone()
+
+
+def _insert(connection: sqlite3.Connection, table: str, cells: dict[str, str | int | bytes | None]) -> None:
+    marks = ", ".join("?" * len(cells))
+    connection.execute(f"INSERT INTO {table} ({', '.join(cells)}) VALUES ({marks})", tuple(cells.values()))

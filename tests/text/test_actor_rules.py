@@ -58,6 +58,8 @@ def test_a_name_that_means_nobody_and_an_actor_that_is_none_are_gone() -> None:
     assert rules.shown(A.id, "marte") == NOBODY
     assert rules.shown(A.id, "marte", fixed=True) == A.id
     assert rules.alias_of("marte") == NOBODY
+    assert rules.root(B.id) == rules.root(C.id) == NOBODY
+    assert rules.shown(B.id, "x", fixed=True) == B.id, "a marked place outlives that its actor is none"
 
 
 def test_what_parted_from_an_actor_survives_that_it_is_none() -> None:

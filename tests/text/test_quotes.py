@@ -4,7 +4,7 @@ import pytest
 
 from reader.model.annotation import Selectors
 from reader.model.span import Span
-from reader.text.quotes import context_likeness, find_quote
+from reader.text.quotes import context_likeness, find_quote, likeliest
 
 TEXT = "Il consiglio ha approvato la riforma dei trasporti nella seduta di martedì sera a larga maggioranza."
 
@@ -59,3 +59,11 @@ def test_context_counts_from_none_to_all() -> None:
     span = Span(3, 12)
     assert context_likeness(TEXT, span, quote("consiglio", "Il ", " ha appro")) == 1.0
     assert context_likeness(TEXT, span, quote("consiglio", "zzz", "kkkkkkkkk")) == 0.0
+
+
+def test_the_likeliest_place_is_suggested_and_nothing_unlike() -> None:
+    text = "Il ponte riapre lunedì. Il consiglio ha respinto la riforma dei trasporti ieri sera."
+    found = likeliest(text, quote("il consiglio ha approvato la riforma dei trasporti", "", ""))
+    assert found is not None
+    assert found.of(text).endswith("consiglio ha respinto la riforma dei trasporti")
+    assert likeliest(text, quote("la commissione europea tace sul gasdotto", "", "")) is None

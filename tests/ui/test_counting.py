@@ -62,7 +62,7 @@ def test_what_is_asked_during_a_round_is_one_more_round(
     runner.hold = False
     runner.release()
     qtbot.waitUntil(lambda: len(heard.rounds) == 2)
-    assert len(runner.names) == 2 * asked - 1, "the actors were not asked for again"
+    assert len(runner.names) == 2 * asked - 2, "actors and saved searches were not asked for again"
 
 
 def tags(_self: Annotations) -> list[tuple[str, int]]:

@@ -41,6 +41,7 @@ class ActorPage(Page):
         theme = window.frame.reading.theme
         self._page_question = Newest(window.jobs, window.searcher)
         self._context_question = Newest(window.jobs, window.searcher)
+        self._articles_question = Newest(window.jobs, window.searcher)
         self.setProperty("role", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.header = ActorHeader(theme)
@@ -123,7 +124,11 @@ class ActorPage(Page):
         self._context_question.drop()
         self.mentions.show_mentions(actor.count, actor.type)
         self.mentions.table.verticalScrollBar().setValue(self._scroll)
-        self.articles.show_ids(self._window.library.articles.ids(Listing(actor_id=actor.id)))
+        self._articles_question.ask(
+            call(self._window.library.articles.ids, Listing(actor_id=actor.id)),
+            self.articles.show_ids,
+            self.failed.emit,
+        )
         self.notes.use_drafts(self._window.library.drafts, f"actor:{actor.id}")
         self._show_notes()
         self._name_tabs()

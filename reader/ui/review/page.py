@@ -17,7 +17,7 @@ from reader.ui.theme import BAR, SPACE_8, SPACE_12, SPACE_16, SPACE_24, Theme
 from reader.ui.trail import Place, View
 from reader.ui.workplace import Workplace
 
-MOST = 100
+MOST = 40
 """Cards at once; the next ones follow as these are decided."""
 
 

@@ -102,7 +102,7 @@ def collect() -> list[Message]:
         found = Path(folder) / "found.ts"
         listed = Path(folder) / "sources.lst"
         listed.write_text("\n".join(sources), "utf-8")
-        alias = ("-tr-function-alias", "QT_TRANSLATE_NOOP+=_text")
+        alias = ("-tr-function-alias", "QT_TRANSLATE_NOOP+=_text,QT_TR_NOOP+=_core")
         command = [tool("lupdate"), "-silent", *alias, f"@{listed}", "-ts", str(found)]
         subprocess.run(command, check=True)
         messages = {message.key: message for message in read(found)}

@@ -74,10 +74,12 @@ class MemoryNoteIndex:
         self._documents: dict[int, NoteDocument] = {}
         self._numbers: dict[str, int] = {}
         self._known: dict[FieldText, tuple[tuple[str, str], ...]] = {}
+        self._unread: list[int] = []
         self._next = 0
 
     def clear(self) -> None:
         self._vocabulary = _Vocabulary()
+        self._unread = []
         self._known = {}
         self._documents, self._numbers, self._next = {}, {}, 0
 
@@ -88,9 +90,22 @@ class MemoryNoteIndex:
             self._next += 1
             self._numbers[document.id] = number
             self._documents[number] = document
-            for piece in document.fields:
+            self._unread.append(number)
+            self._read(number, own=False)
+
+    def _read(self, number: int, *, own: bool) -> None:
+        """Put the words of a note into the vocabulary: its own, or those it shares with others."""
+        for piece in self._documents[number].fields:
+            if (piece.field in _OWN_WORDS) is own:
                 for form, stem in self._forms(piece):
                     self._vocabulary.add((piece.field, form, stem), number)
+
+    def _read_texts(self) -> None:
+        """What notes say themselves is most of the work, and left until it is asked for."""
+        unread, self._unread = self._unread, []
+        for number in unread:
+            if number in self._documents:
+                self._read(number, own=True)
 
     def _forms(self, piece: FieldText) -> Iterable[tuple[str, str]]:
         """The exact forms and stems of a piece; titles, names and tags come again and again."""
@@ -151,6 +166,8 @@ class MemoryNoteIndex:
 
     def _with_slot(self, slot: Slot, wanted: Field | None) -> set[int]:
         held: set[int] = set()
+        if wanted is None or wanted in _OWN_WORDS:
+            self._read_texts()
         for place in self._vocabulary.accepted(slot):
             if (wanted is None and place[0] not in _KEYWORDS) or place[0] is wanted:
                 held.update(self._vocabulary.notes[place])

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from reader.errors import ReaderError
 from reader.model.actor import ActorType, RecognisedBy
 from reader.model.annotation import Colour
+from reader.ui.sentences import core_words
 
 
 def show_number(number: int) -> str:
@@ -73,8 +74,7 @@ def ground_words(basis: str) -> str:
 def error_words(error: BaseException) -> str:
     """One sentence for the person, in their language; never a trace."""
     if isinstance(error, ReaderError):
-        sentence = QCoreApplication.translate("Errors", error.template)
-        return sentence.format(**error.facts)
+        return core_words(str(error))
     return QCoreApplication.translate("Errors", "Something unexpected happened. Your notes are safe.")
 
 

@@ -176,6 +176,10 @@
    <translation>2020, 2020-10 o 2020-10-01</translation>
   </message>
   <message>
+   <source>A background process stopped unexpectedly ({}). Nothing acknowledged was lost; start the program again.</source>
+   <translation>Un processo in secondo piano si è fermato inaspettatamente ({}). Niente di confermato è andato perso; riavvia il programma.</translation>
+  </message>
+  <message>
    <source>A backup of your notes was made and checked.</source>
    <translation>Una copia delle tue note è stata fatta e verificata.</translation>
   </message>
@@ -274,6 +278,10 @@
   <message>
    <source>Another name for “{name}”</source>
    <translation>Un altro nome per «{name}»</translation>
+  </message>
+  <message>
+   <source>Another search has it.</source>
+   <translation>Lo ha già un’altra ricerca.</translation>
   </message>
   <message>
    <source>Another window holds this library; add the articles there.</source>
@@ -615,6 +623,10 @@
    </translation>
   </message>
   <message>
+   <source>Give the search a name.</source>
+   <translation>Dai un nome alla ricerca.</translation>
+  </message>
+  <message>
    <source>Go</source>
    <translation>Vai</translation>
   </message>
@@ -771,6 +783,10 @@
    <translation>Interlinea</translation>
   </message>
   <message>
+   <source>Line {} of {} is wrong: {}. Nothing was imported.</source>
+   <translation>La riga {} di {} è sbagliata: {}. Niente è stato importato.</translation>
+  </message>
+  <message>
    <source>Look and language</source>
    <translation>Aspetto e lingua</translation>
   </message>
@@ -870,8 +886,16 @@
    <translation>Risultato o menzione successiva</translation>
   </message>
   <message>
+   <source>No actor is called “{}”. The command “actors” lists them.</source>
+   <translation>Nessun attore si chiama «{}». Il comando «actors» li elenca.</translation>
+  </message>
+  <message>
    <source>No actors</source>
    <translation>Nessun attore</translation>
+  </message>
+  <message>
+   <source>No article is called “{}”. The command “articles” lists them.</source>
+   <translation>Nessun articolo si chiama «{}». Il comando «articles» li elenca.</translation>
   </message>
   <message>
    <source>No article is on this shelf.</source>
@@ -924,6 +948,34 @@
   <message>
    <source>Not found. Select it in the article, or keep it without a place.</source>
    <translation>Non ritrovato. Selezionalo nell’articolo, o conservalo senza posto.</translation>
+  </message>
+  <message>
+   <source>Not taken in, {}: {}.</source>
+   <translation>Non acquisito, {}: {}.</translation>
+  </message>
+  <message>
+   <source>Not taken in: files of this kind are not read.</source>
+   <translation>Non acquisito: i file di questo tipo non si leggono.</translation>
+  </message>
+  <message>
+   <source>Not taken in: files of this kind are not read; known are {}.</source>
+   <translation>Non acquisito: i file di questo tipo non si leggono; si conoscono {}.</translation>
+  </message>
+  <message>
+   <source>Not taken in: it holds no articles.</source>
+   <translation>Non acquisito: non contiene articoli.</translation>
+  </message>
+  <message>
+   <source>Not taken in: it is nested too deeply or too large to be read.</source>
+   <translation>Non acquisito: è annidato troppo a fondo o troppo grande per essere letto.</translation>
+  </message>
+  <message>
+   <source>Not taken in: {} more records of this file.</source>
+   <translation>Non acquisiti: altri {} record di questo file.</translation>
+  </message>
+  <message>
+   <source>Not taken in: {}.</source>
+   <translation>Non acquisito: {}.</translation>
   </message>
   <message>
    <source>Note</source>
@@ -1048,6 +1100,10 @@
   <message>
    <source>Passages to review</source>
    <translation>Passi da rivedere</translation>
+  </message>
+  <message>
+   <source>Paste or write some words.</source>
+   <translation>Incolla o scrivi qualche parola.</translation>
   </message>
   <message>
    <source>Paste or write the text here</source>
@@ -1222,6 +1278,10 @@
    <translation>Ricerche salvate</translation>
   </message>
   <message>
+   <source>Say which mention: an article and a span.</source>
+   <translation>Di’ quale menzione: un articolo e un passo.</translation>
+  </message>
+  <message>
    <source>Scroll back</source>
    <translation>Scorri indietro</translation>
   </message>
@@ -1334,6 +1394,10 @@
    <translation>È successo qualcosa di imprevisto. Le tue note sono al sicuro.</translation>
   </message>
   <message>
+   <source>Something went wrong.</source>
+   <translation>Qualcosa è andato storto.</translation>
+  </message>
+  <message>
    <source>Source</source>
    <translation>Fonte</translation>
   </message>
@@ -1348,6 +1412,10 @@
   <message>
    <source>States</source>
    <translation>Stati</translation>
+  </message>
+  <message>
+   <source>Stopped. What was finished is kept.</source>
+   <translation>Fermato. Ciò che era finito resta.</translation>
   </message>
   <message>
    <source>Stopped; what was finished is kept</source>
@@ -1433,8 +1501,48 @@
    </translation>
   </message>
   <message>
+   <source>The disk that holds {} is full. Nothing was lost; make room and try again.</source>
+   <translation>Il disco che contiene {} è pieno. Niente è andato perso; fai spazio e riprova.</translation>
+  </message>
+  <message>
    <source>The file is gone; its article is kept.</source>
    <translation>Il file non c’è più; il suo articolo resta.</translation>
+  </message>
+  <message>
+   <source>The library file {} cannot be used: {}.</source>
+   <translation>Il file della biblioteca {} non si può usare: {}.</translation>
+  </message>
+  <message>
+   <source>The library {} is in use by another process ({}). Close it or try again.</source>
+   <translation>La biblioteca {} è in uso da un altro processo ({}). Chiudilo o riprova.</translation>
+  </message>
+  <message>
+   <source>The line has no id.</source>
+   <translation>La riga non ha un identificativo.</translation>
+  </message>
+  <message>
+   <source>The line is JSON, but no object.</source>
+   <translation>La riga è JSON, ma non un oggetto.</translation>
+  </message>
+  <message>
+   <source>The line is a highlight and quotes no passage.</source>
+   <translation>La riga è un’evidenziazione ma non cita nessun passo.</translation>
+  </message>
+  <message>
+   <source>The line is no annotation: it has no target.</source>
+   <translation>La riga non è un’annotazione: non ha un bersaglio.</translation>
+  </message>
+  <message>
+   <source>The line is not JSON.</source>
+   <translation>La riga non è JSON.</translation>
+  </message>
+  <message>
+   <source>The line names no article: neither its text's hash, its file nor its address.</source>
+   <translation>La riga non nomina nessun articolo: né l’impronta del testo, né il file, né l’indirizzo.</translation>
+  </message>
+  <message>
+   <source>The line was written by a newer version of the program.</source>
+   <translation>La riga è stata scritta da una versione più nuova del programma.</translation>
   </message>
   <message>
    <source>The name goes wherever the colour does: highlights, the notebook, exports.</source>
@@ -1451,6 +1559,10 @@
   <message>
    <source>The passage belongs there</source>
    <translation>Il passo sta lì</translation>
+  </message>
+  <message>
+   <source>The passage ends before it begins.</source>
+   <translation>Il passo finisce prima di cominciare.</translation>
   </message>
   <message>
    <source>The passage is gone</source>
@@ -1473,6 +1585,10 @@
    <translation>Il passo potrebbe essere questo.</translation>
   </message>
   <message>
+   <source>The passage of “{}” was not found again; select where it belongs, or give it up.</source>
+   <translation>Il passo di «{}» non è stato ritrovato; seleziona dove sta, o rinuncia.</translation>
+  </message>
+  <message>
    <source>The passage stays there.</source>
    <translation>Il passo resta lì.</translation>
   </message>
@@ -1489,16 +1605,88 @@
    <translation>Il passo non è stato trovato nell’articolo com’è ora.</translation>
   </message>
   <message>
+   <source>The quotation occurs {} times in {}. Say which with --occurrence 1 to {}.</source>
+   <translation>La citazione compare {} volte in {}. Di’ quale con --occurrence da 1 a {}.</translation>
+  </message>
+  <message>
+   <source>The quotation that begins at character {} is not closed.</source>
+   <translation>La citazione che comincia al carattere {} non è chiusa.</translation>
+  </message>
+  <message>
+   <source>The quotation “{}” does not occur in {}.</source>
+   <translation>La citazione «{}» non compare in {}.</translation>
+  </message>
+  <message>
+   <source>The range that begins at character {} is not closed with “]”.</source>
+   <translation>L’intervallo che comincia al carattere {} non è chiuso con «]».</translation>
+  </message>
+  <message>
+   <source>The register file {} is damaged in line {}: {}.</source>
+   <translation>Il file del registro {} è danneggiato alla riga {}: {}.</translation>
+  </message>
+  <message>
    <source>The saved search “{name}” was removed.</source>
    <translation>La ricerca salvata «{name}» è stata rimossa.</translation>
+  </message>
+  <message>
+   <source>The search failed: {}.</source>
+   <translation>La ricerca non è riuscita: {}.</translation>
+  </message>
+  <message>
+   <source>The search index is damaged ({}); it is being rebuilt.</source>
+   <translation>L’indice di ricerca è danneggiato ({}); viene ricostruito.</translation>
+  </message>
+  <message>
+   <source>The search index was damaged and has been rebuilt.</source>
+   <translation>L’indice di ricerca era danneggiato ed è stato ricostruito.</translation>
+  </message>
+  <message>
+   <source>The search is nested more than {} deep (character {}).</source>
+   <translation>La ricerca ha più di {} livelli di parentesi (carattere {}).</translation>
+  </message>
+  <message>
+   <source>The search is {} characters long; at most {} are possible.</source>
+   <translation>La ricerca è lunga {} caratteri; ne sono possibili al massimo {}.</translation>
+  </message>
+  <message>
+   <source>The “(” at character {} is not closed.</source>
+   <translation>La «(» al carattere {} non è chiusa.</translation>
+  </message>
+  <message>
+   <source>The “)” at character {} closes nothing.</source>
+   <translation>La «)» al carattere {} non chiude niente.</translation>
   </message>
   <message>
    <source>Theme</source>
    <translation>Tema</translation>
   </message>
   <message>
+   <source>There is no annotation “{}”. The command “notes” lists them.</source>
+   <translation>Non c’è nessuna annotazione «{}». Il comando «notes» le elenca.</translation>
+  </message>
+  <message>
+   <source>There is no backup “{}”, or several. The command “restore --list” lists them.</source>
+   <translation>Non c’è nessuna copia «{}», o ce n’è più di una. Il comando «restore --list» le elenca.</translation>
+  </message>
+  <message>
+   <source>There is no field “{}” (at character {}). Did you mean “{}”? The fields are {}.</source>
+   <translation>Il campo «{}» non esiste (al carattere {}). Intendevi «{}»? I campi sono {}.</translation>
+  </message>
+  <message>
+   <source>There is no saved search “{}”. The command “searches” lists them.</source>
+   <translation>Non c’è nessuna ricerca salvata «{}». Il comando «searches» le elenca.</translation>
+  </message>
+  <message>
    <source>There is no search that this article could match.</source>
    <translation>Non c’è una ricerca a cui questo articolo possa corrispondere.</translation>
+  </message>
+  <message>
+   <source>There is no word to search for.</source>
+   <translation>Non c’è nessuna parola da cercare.</translation>
+  </message>
+  <message>
+   <source>There is nothing to {}.</source>
+   <translation>Non c’è niente da {}.</translation>
   </message>
   <message>
    <source>This actor is right</source>
@@ -1664,6 +1852,14 @@
    <translation>Senza grazie</translation>
   </message>
   <message>
+   <source>Words can be at most {} apart, not {} (at character {}).</source>
+   <translation>Le parole possono distare al massimo {}, non {} (al carattere {}).</translation>
+  </message>
+  <message>
+   <source>Write 2020, 2020-10 or 2020-10-01.</source>
+   <translation>Scrivi 2020, 2020-10 o 2020-10-01.</translation>
+  </message>
+  <message>
    <source>Write a note on the actor</source>
    <translation>Scrivi una nota sull’attore</translation>
   </message>
@@ -1676,12 +1872,20 @@
    <translation>Scrivi una nota sul passo</translation>
   </message>
   <message>
+   <source>Write at least one letter.</source>
+   <translation>Scrivi almeno una lettera.</translation>
+  </message>
+  <message>
    <source>Write in Markdown…</source>
    <translation>Scrivi in Markdown…</translation>
   </message>
   <message>
    <source>Write the note</source>
    <translation>Scrivi la nota</translation>
+  </message>
+  <message>
+   <source>Write two letters, such as it or en.</source>
+   <translation>Scrivi due lettere, come it o en.</translation>
   </message>
   <message>
    <source>Years</source>
@@ -1712,16 +1916,84 @@
    <translation>l’intestazione con luogo e data, {date}</translation>
   </message>
   <message>
+   <source>a file stands where a folder is needed</source>
+   <translation>c’è un file dove serve una cartella</translation>
+  </message>
+  <message>
+   <source>a folder of that name stands in its place</source>
+   <translation>al suo posto c’è una cartella con quel nome</translation>
+  </message>
+  <message>
    <source>a guess</source>
    <translation>un’ipotesi</translation>
+  </message>
+  <message>
+   <source>a medium that asks for a comment</source>
+   <translation>una testata che chiede un commento</translation>
+  </message>
+  <message>
+   <source>a name with a score</source>
+   <translation>un nome con un punteggio</translation>
+  </message>
+  <message>
+   <source>a number in it is too long</source>
+   <translation>contiene un numero troppo lungo</translation>
+  </message>
+  <message>
+   <source>a place one is in or goes to</source>
+   <translation>un luogo in cui si è o si va</translation>
+  </message>
+  <message>
+   <source>a place some way off</source>
+   <translation>un luogo a una certa distanza</translation>
+  </message>
+  <message>
+   <source>a place with a saint's name</source>
+   <translation>un luogo con il nome di un santo</translation>
   </message>
   <message>
    <source>a post dated {date}</source>
    <translation>un post datato {date}</translation>
   </message>
   <message>
+   <source>a share on the exchange</source>
+   <translation>un titolo di borsa</translation>
+  </message>
+  <message>
+   <source>a town among clubs: its club</source>
+   <translation>una città tra squadre: la sua squadra</translation>
+  </message>
+  <message>
+   <source>a town that plays: its club</source>
+   <translation>una città che gioca: la sua squadra</translation>
+  </message>
+  <message>
+   <source>a town with a score: its club</source>
+   <translation>una città con un punteggio: la sua squadra</translation>
+  </message>
+  <message>
+   <source>a town with its river or mountain</source>
+   <translation>una città con il suo fiume o monte</translation>
+  </message>
+  <message>
+   <source>acronym explained in the text</source>
+   <translation>sigla spiegata nel testo</translation>
+  </message>
+  <message>
+   <source>acronym with an article</source>
+   <translation>sigla con l’articolo</translation>
+  </message>
+  <message>
    <source>actor</source>
    <translation>attore</translation>
+  </message>
+  <message>
+   <source>agency of a credit</source>
+   <translation>agenzia di un credito fotografico</translation>
+  </message>
+  <message>
+   <source>an older version wrote it; open the library to write first</source>
+   <translation>l’ha scritto una versione più vecchia; apri prima la biblioteca in scrittura</translation>
   </message>
   <message numerus="yes">
    <source>and %n more</source>
@@ -1739,6 +2011,10 @@
    <translation>autore</translation>
   </message>
   <message>
+   <source>author of a post</source>
+   <translation>autore di un post</translation>
+  </message>
+  <message>
    <source>before a restore</source>
    <translation>prima di un ripristino</translation>
   </message>
@@ -1747,8 +2023,32 @@
    <translation>prima di un aggiornamento</translation>
   </message>
   <message>
+   <source>body written as a name</source>
+   <translation>ente scritto come un nome</translation>
+  </message>
+  <message>
    <source>bookmarked</source>
    <translation>con segnalibro</translation>
+  </message>
+  <message>
+   <source>branch of the organisation</source>
+   <translation>sezione dell’organizzazione</translation>
+  </message>
+  <message>
+   <source>cannot be read: {}</source>
+   <translation>non si può leggere: {}</translation>
+  </message>
+  <message>
+   <source>capital inside the name</source>
+   <translation>maiuscola dentro il nome</translation>
+  </message>
+  <message>
+   <source>capital meant as a city</source>
+   <translation>la capitale intesa come città</translation>
+  </message>
+  <message>
+   <source>capital standing for the government</source>
+   <translation>la capitale sta per il governo</translation>
   </message>
   <message>
    <source>caption</source>
@@ -1757,6 +2057,10 @@
   <message>
    <source>checked copies of your notes</source>
    <translation>copie verificate delle tue note</translation>
+  </message>
+  <message>
+   <source>city with an article: its club</source>
+   <translation>città con l’articolo: la sua squadra</translation>
   </message>
   <message>
    <source>colour</source>
@@ -1775,6 +2079,10 @@
    <translation>data</translation>
   </message>
   <message>
+   <source>description after the name</source>
+   <translation>descrizione dopo il nome</translation>
+  </message>
+  <message>
    <source>excluded</source>
    <translation>escluso</translation>
   </message>
@@ -1791,6 +2099,26 @@
    <translation>per la ricerca; si può rifare in ogni momento</translation>
   </message>
   <message>
+   <source>form of the surname</source>
+   <translation>forma del cognome</translation>
+  </message>
+  <message>
+   <source>full name</source>
+   <translation>nome completo</translation>
+  </message>
+  <message>
+   <source>given name and surname</source>
+   <translation>nome e cognome</translation>
+  </message>
+  <message>
+   <source>given name of a person named in full</source>
+   <translation>nome di battesimo di una persona nominata per intero</translation>
+  </message>
+  <message>
+   <source>government called by its head</source>
+   <translation>governo chiamato con il nome del suo capo</translation>
+  </message>
+  <message>
    <source>guessed by a rule</source>
    <translation>ipotizzato da una regola</translation>
   </message>
@@ -1798,12 +2126,28 @@
    <source>guessed by the model</source>
    <translation>ipotizzato dal modello</translation>
   </message>
+  <message>
+   <source>handle</source>
+   <translation>nome utente</translation>
+  </message>
+  <message>
+   <source>head noun of a body</source>
+   <translation>parola che indica un ente</translation>
+  </message>
   <message numerus="yes">
    <source>in %n articles</source>
    <translation>
     <numerusform>in %n articolo</numerusform>
     <numerusform>in %n articoli</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>in a list of persons</source>
+   <translation>in un elenco di persone</translation>
+  </message>
+  <message>
+   <source>in a list of places</source>
+   <translation>in un elenco di luoghi</translation>
   </message>
   <message>
    <source>in the register</source>
@@ -1818,8 +2162,120 @@
    <translation>desunto: {ground}</translation>
   </message>
   <message>
+   <source>it cannot be read ({})</source>
+   <translation>non si può leggere ({})</translation>
+  </message>
+  <message>
+   <source>it changes faster than it can be read</source>
+   <translation>cambia più in fretta di quanto si possa leggere</translation>
+  </message>
+  <message>
+   <source>it has more than {} HTML tags</source>
+   <translation>ha più di {} tag HTML</translation>
+  </message>
+  <message>
+   <source>it has more than {} lines</source>
+   <translation>ha più di {} righe</translation>
+  </message>
+  <message>
+   <source>it has {} cells, the header has {}</source>
+   <translation>ha {} celle, l’intestazione ne ha {}</translation>
+  </message>
+  <message>
+   <source>it holds no text</source>
+   <translation>non contiene testo</translation>
+  </message>
+  <message>
+   <source>it is a symbolic link; name it, or its target, to read it</source>
+   <translation>è un collegamento simbolico; per leggerlo indica il suo nome o la sua destinazione</translation>
+  </message>
+  <message>
+   <source>it is nested too deeply</source>
+   <translation>è annidato troppo a fondo</translation>
+  </message>
+  <message>
+   <source>it is not a list of JSON objects ({})</source>
+   <translation>non è un elenco di oggetti JSON ({})</translation>
+  </message>
+  <message>
+   <source>it is not a text file</source>
+   <translation>non è un file di testo</translation>
+  </message>
+  <message>
+   <source>it was made by another version of the program</source>
+   <translation>è stato fatto da un’altra versione del programma</translation>
+  </message>
+  <message>
+   <source>its HTML is nested more than {} levels deep</source>
+   <translation>il suo HTML ha più di {} livelli</translation>
+  </message>
+  <message>
+   <source>its characters are {} (byte {})</source>
+   <translation>i suoi caratteri sono {} (byte {})</translation>
+  </message>
+  <message>
+   <source>its engine changes faster than it can be asked</source>
+   <translation>il suo motore cambia più in fretta di quanto lo si possa interrogare</translation>
+  </message>
+  <message>
+   <source>its first row cannot be read ({})</source>
+   <translation>la sua prima riga non si può leggere ({})</translation>
+  </message>
+  <message>
+   <source>its first row names no column of text (“text”, “body” or “content”)</source>
+   <translation>la sua prima riga non nomina una colonna di testo («text», «body» o «content»)</translation>
+  </message>
+  <message>
+   <source>its front matter is longer than {} kB</source>
+   <translation>la sua intestazione supera {} kB</translation>
+  </message>
+  <message>
+   <source>its front matter is nested too deeply</source>
+   <translation>la sua intestazione è annidata troppo a fondo</translation>
+  </message>
+  <message>
+   <source>its front matter is not valid YAML{}</source>
+   <translation>la sua intestazione non è YAML valido{}</translation>
+  </message>
+  <message>
+   <source>its front matter uses YAML aliases, which are not allowed</source>
+   <translation>la sua intestazione usa alias YAML, che non sono ammessi</translation>
+  </message>
+  <message>
+   <source>its name is not valid Unicode; rename it</source>
+   <translation>il suo nome non è Unicode valido; rinominalo</translation>
+  </message>
+  <message>
+   <source>its table of contents is missing</source>
+   <translation>manca il suo sommario</translation>
+  </message>
+  <message>
+   <source>kind of body with its name</source>
+   <translation>tipo di ente con il suo nome</translation>
+  </message>
+  <message>
+   <source>kind of organisation before the name</source>
+   <translation>tipo di organizzazione prima del nome</translation>
+  </message>
+  <message>
+   <source>kind of place before the name</source>
+   <translation>tipo di luogo prima del nome</translation>
+  </message>
+  <message>
+   <source>kind of place in the name</source>
+   <translation>tipo di luogo nel nome</translation>
+  </message>
+  <message>
+   <source>known surname</source>
+   <translation>cognome noto</translation>
+  </message>
+  <message>
    <source>language</source>
    <translation>lingua</translation>
+  </message>
+  <message>
+   <source>last word of a company or body</source>
+   <translation>parola finale di una società o di un ente</translation>
   </message>
   <message>
    <source>made by itself</source>
@@ -1828,6 +2284,62 @@
   <message>
    <source>marked</source>
    <translation>segnati</translation>
+  </message>
+  <message>
+   <source>ministry and its office</source>
+   <translation>ministero e sua competenza</translation>
+  </message>
+  <message>
+   <source>misspelt name of the state</source>
+   <translation>nome dello stato scritto male</translation>
+  </message>
+  <message>
+   <source>misspelt surname of a person named in full</source>
+   <translation>cognome scritto male di una persona nominata per intero</translation>
+  </message>
+  <message>
+   <source>name</source>
+   <translation>nome</translation>
+  </message>
+  <message>
+   <source>name beside a verb of speaking</source>
+   <translation>nome accanto a un verbo di dire</translation>
+  </message>
+  <message>
+   <source>name of a trade association</source>
+   <translation>nome di un’associazione di categoria</translation>
+  </message>
+  <message>
+   <source>name of an organisation</source>
+   <translation>nome di un’organizzazione</translation>
+  </message>
+  <message>
+   <source>name of the organisation</source>
+   <translation>nome dell’organizzazione</translation>
+  </message>
+  <message>
+   <source>name of the place</source>
+   <translation>nome del luogo</translation>
+  </message>
+  <message>
+   <source>name of the state</source>
+   <translation>nome dello stato</translation>
+  </message>
+  <message>
+   <source>name with its country</source>
+   <translation>nome con il suo paese</translation>
+  </message>
+  <message>
+   <source>name with its seat</source>
+   <translation>nome con la sua sede</translation>
+  </message>
+  <message>
+   <source>named beside its full name</source>
+   <translation>nominata accanto al nome per esteso</translation>
+  </message>
+  <message>
+   <source>new name</source>
+   <translation>nuovo nome</translation>
   </message>
   <message>
    <source>not in the text now</source>
@@ -1850,12 +2362,52 @@
    <translation>organizzazione</translation>
   </message>
   <message>
+   <source>particle of a surname</source>
+   <translation>particella di un cognome</translation>
+  </message>
+  <message>
+   <source>people standing for the state</source>
+   <translation>il popolo sta per lo stato</translation>
+  </message>
+  <message>
+   <source>permission was denied</source>
+   <translation>il permesso è negato</translation>
+  </message>
+  <message>
    <source>person</source>
    <translation>persona</translation>
   </message>
   <message>
+   <source>photographer of a credit</source>
+   <translation>fotografo di un credito</translation>
+  </message>
+  <message>
    <source>place</source>
    <translation>luogo</translation>
+  </message>
+  <message>
+   <source>process {} ended</source>
+   <translation>il processo {} è finito</translation>
+  </message>
+  <message>
+   <source>read as a person in its sentence</source>
+   <translation>letto come persona nella frase</translation>
+  </message>
+  <message>
+   <source>read as a place in its sentence</source>
+   <translation>letto come luogo nella frase</translation>
+  </message>
+  <message>
+   <source>read as an organisation in its sentence</source>
+   <translation>letto come organizzazione nella frase</translation>
+  </message>
+  <message>
+   <source>read so elsewhere in the text</source>
+   <translation>letto così altrove nel testo</translation>
+  </message>
+  <message>
+   <source>redo</source>
+   <translation>ripetere</translation>
   </message>
   <message>
    <source>said by you</source>
@@ -1866,8 +2418,24 @@
    <translation>ricerca salvata</translation>
   </message>
   <message>
+   <source>seat of power as a house</source>
+   <translation>sede del potere intesa come edificio</translation>
+  </message>
+  <message>
+   <source>seat of the government</source>
+   <translation>sede del governo</translation>
+  </message>
+  <message>
    <source>source</source>
    <translation>fonte</translation>
+  </message>
+  <message>
+   <source>source of a credit</source>
+   <translation>fonte di un credito</translation>
+  </message>
+  <message>
+   <source>spelt out as {}</source>
+   <translation>scritto per esteso come {}</translation>
   </message>
   <message>
    <source>state</source>
@@ -1878,8 +2446,28 @@
    <translation>dichiarato nell’articolo</translation>
   </message>
   <message>
+   <source>status {}</source>
+   <translation>stato {}</translation>
+  </message>
+  <message>
+   <source>street or square</source>
+   <translation>via o piazza</translation>
+  </message>
+  <message>
+   <source>surname of a person named in full</source>
+   <translation>cognome di una persona nominata per intero</translation>
+  </message>
+  <message>
+   <source>surname that means one person</source>
+   <translation>cognome che indica una sola persona</translation>
+  </message>
+  <message>
    <source>tag</source>
    <translation>etichetta</translation>
+  </message>
+  <message>
+   <source>team or party in the bracket after the name</source>
+   <translation>squadra o partito tra parentesi dopo il nome</translation>
   </message>
   <message>
    <source>text</source>
@@ -1894,12 +2482,36 @@
    <translation>la firma</translation>
   </message>
   <message>
+   <source>the column {} is empty</source>
+   <translation>la colonna {} è vuota</translation>
+  </message>
+  <message>
    <source>the date in the address</source>
    <translation>la data nell’indirizzo</translation>
   </message>
   <message>
    <source>the date in the file name</source>
    <translation>la data nel nome del file</translation>
+  </message>
+  <message>
+   <source>the disk can only be read</source>
+   <translation>il disco si può solo leggere</translation>
+  </message>
+  <message>
+   <source>the disk failed</source>
+   <translation>il disco ha dato un errore</translation>
+  </message>
+  <message>
+   <source>the disk reported a fault</source>
+   <translation>il disco ha segnalato un guasto</translation>
+  </message>
+  <message>
+   <source>the file is missing</source>
+   <translation>il file manca</translation>
+  </message>
+  <message>
+   <source>the file is missing or empty</source>
+   <translation>il file manca o è vuoto</translation>
   </message>
   <message>
    <source>the first line</source>
@@ -1910,6 +2522,22 @@
    <translation>la prima frase</translation>
   </message>
   <message>
+   <source>the header lacks {}</source>
+   <translation>all’intestazione manca {}</translation>
+  </message>
+  <message>
+   <source>the name is too long for that disk</source>
+   <translation>il nome è troppo lungo per quel disco</translation>
+  </message>
+  <message>
+   <source>the record has no text (expected a field “text”, “body” or “content”)</source>
+   <translation>il record non ha testo (ci si aspetta un campo «text», «body» o «content»)</translation>
+  </message>
+  <message>
+   <source>the record “{}” stands in this file before</source>
+   <translation>il record «{}» c’è già prima in questo file</translation>
+  </message>
+  <message>
    <source>the words of the text</source>
    <translation>le parole del testo</translation>
   </message>
@@ -1918,8 +2546,20 @@
    <translation>titolo</translation>
   </message>
   <message>
+   <source>title before the name</source>
+   <translation>titolo prima del nome</translation>
+  </message>
+  <message>
+   <source>two capitalised words</source>
+   <translation>due parole con la maiuscola</translation>
+  </message>
+  <message>
    <source>undated</source>
    <translation>senza data</translation>
+  </message>
+  <message>
+   <source>undo</source>
+   <translation>annullare</translation>
   </message>
   <message>
    <source>unfolded</source>
@@ -1938,8 +2578,28 @@
    <translation>aspetta la tua verifica</translation>
   </message>
   <message>
+   <source>what only persons have</source>
+   <translation>ciò che hanno solo le persone</translation>
+  </message>
+  <message>
+   <source>where one lives, or whence one comes</source>
+   <translation>dove si vive, o da dove si viene</translation>
+  </message>
+  <message>
+   <source>where something was published</source>
+   <translation>dove qualcosa è stato pubblicato</translation>
+  </message>
+  <message>
+   <source>whose team it is</source>
+   <translation>di chi è la squadra</translation>
+  </message>
+  <message>
    <source>without {value}</source>
    <translation>senza {value}</translation>
+  </message>
+  <message>
+   <source>words quoted after a known surname</source>
+   <translation>parole citate dopo un cognome noto</translation>
   </message>
   <message>
    <source>written by you</source>
@@ -1972,6 +2632,58 @@
   <message>
    <source>{value} pt</source>
    <translation>{value} pt</translation>
+  </message>
+  <message>
+   <source>{} cannot be read: {}.</source>
+   <translation>{} non si può leggere: {}.</translation>
+  </message>
+  <message>
+   <source>{} cannot be written. Check the permissions of the library folder.</source>
+   <translation>{} non si può scrivere. Controlla i permessi della cartella della biblioteca.</translation>
+  </message>
+  <message>
+   <source>{} could not be read: {}.</source>
+   <translation>Non è stato possibile leggere {}: {}.</translation>
+  </message>
+  <message>
+   <source>{} could not be written: {}.</source>
+   <translation>Non è stato possibile scrivere {}: {}.</translation>
+  </message>
+  <message>
+   <source>{} is damaged ({}). The file is left as it is; verified copies lie in {}.</source>
+   <translation>{} è danneggiato ({}). Il file resta com’è; copie verificate si trovano in {}.</translation>
+  </message>
+  <message>
+   <source>{} is missing</source>
+   <translation>{} manca</translation>
+  </message>
+  <message>
+   <source>{} is no text in UTF-8.</source>
+   <translation>{} non è testo in UTF-8.</translation>
+  </message>
+  <message>
+   <source>{} is not as it was written</source>
+   <translation>{} non è com’era stato scritto</translation>
+  </message>
+  <message>
+   <source>{} is too large to be a file of corrections.</source>
+   <translation>{} è troppo grande per essere un file di correzioni.</translation>
+  </message>
+  <message>
+   <source>{} was not found.</source>
+   <translation>{} non è stato trovato.</translation>
+  </message>
+  <message>
+   <source>{} was written by a newer version of Corpus Reader (format {}, this version knows {}). Update the program.</source>
+   <translation>{} è stato scritto da una versione più nuova di Corpus Reader (formato {}, questa versione conosce il {}). Aggiorna il programma.</translation>
+  </message>
+  <message>
+   <source>{}, not a text file</source>
+   <translation>{}, non un file di testo</translation>
+  </message>
+  <message>
+   <source>{}–{} is not a passage of {}, whose text has {} characters.</source>
+   <translation>{}–{} non è un passo di {}, il cui testo ha {} caratteri.</translation>
   </message>
   <message>
    <source>“{address}” is no web address.</source>
@@ -2044,6 +2756,102 @@
   <message>
    <source>“{title}” was removed. Its notes are kept.</source>
    <translation>«{title}» è stato rimosso. Le sue note restano.</translation>
+  </message>
+  <message>
+   <source>“{}” and “{}” are already one actor.</source>
+   <translation>«{}» e «{}» sono già un solo attore.</translation>
+  </message>
+  <message>
+   <source>“{}” at character {} needs a word beside it.</source>
+   <translation>«{}» al carattere {} ha bisogno di una parola accanto.</translation>
+  </message>
+  <message>
+   <source>“{}” fits several actors: {}. Give one of these identifiers.</source>
+   <translation>«{}» corrisponde a più attori: {}. Indica uno di questi identificativi.</translation>
+  </message>
+  <message>
+   <source>“{}” fits several annotations: {}. Give more of the id.</source>
+   <translation>«{}» corrisponde a più annotazioni: {}. Scrivi una parte più lunga dell’identificativo.</translation>
+  </message>
+  <message>
+   <source>“{}” fits several articles: {}. Give more of the name.</source>
+   <translation>«{}» corrisponde a più articoli: {}. Scrivi una parte più lunga del nome.</translation>
+  </message>
+  <message>
+   <source>“{}” in the column {} is neither yes nor no</source>
+   <translation>«{}» nella colonna {} non è né sì né no</translation>
+  </message>
+  <message>
+   <source>“{}” in “{}” names no actor.</source>
+   <translation>«{}» in «{}» non nomina nessun attore.</translation>
+  </message>
+  <message>
+   <source>“{}” in “{}” names “{}”.</source>
+   <translation>«{}» in «{}» nomina «{}».</translation>
+  </message>
+  <message>
+   <source>“{}” is a name of “{}”.</source>
+   <translation>«{}» è un nome di «{}».</translation>
+  </message>
+  <message>
+   <source>“{}” is called “{}”.</source>
+   <translation>«{}» si chiama «{}».</translation>
+  </message>
+  <message>
+   <source>“{}” is confirmed.</source>
+   <translation>«{}» è confermato.</translation>
+  </message>
+  <message>
+   <source>“{}” is no actor anywhere.</source>
+   <translation>«{}» non è mai un attore.</translation>
+  </message>
+  <message>
+   <source>“{}” is no actor in “{}”.</source>
+   <translation>«{}» non è un attore in «{}».</translation>
+  </message>
+  <message>
+   <source>“{}” is no name of “{}” but “{}”, an actor of its own.</source>
+   <translation>«{}» non è un nome di «{}» ma «{}», un attore a sé.</translation>
+  </message>
+  <message>
+   <source>“{}” is no name of “{}”.</source>
+   <translation>«{}» non è un nome di «{}».</translation>
+  </message>
+  <message>
+   <source>“{}” is no type of actor.</source>
+   <translation>«{}» non è un tipo di attore.</translation>
+  </message>
+  <message>
+   <source>“{}” is not a text.</source>
+   <translation>«{}» non è un testo.</translation>
+  </message>
+  <message>
+   <source>“{}” is not a whole number from 0.</source>
+   <translation>«{}» non è un numero intero da 0 in su.</translation>
+  </message>
+  <message>
+   <source>“{}” is not a {}. {}</source>
+   <translation>«{}» non va bene come {}. {}</translation>
+  </message>
+  <message>
+   <source>“{}” is not an actor.</source>
+   <translation>«{}» non è un attore.</translation>
+  </message>
+  <message>
+   <source>“{}” is of the type {}.</source>
+   <translation>«{}» è del tipo {}.</translation>
+  </message>
+  <message>
+   <source>“{}” is the same as “{}”.</source>
+   <translation>«{}» è lo stesso di «{}».</translation>
+  </message>
+  <message>
+   <source>“{}” is what the actor is called. Rename it first, or split it.</source>
+   <translation>L’attore si chiama «{}». Prima rinominalo, o dividilo.</translation>
+  </message>
+  <message>
+   <source>“{}” was added.</source>
+   <translation>«{}» è stato aggiunto.</translation>
   </message>
  </context>
 </TS>

@@ -51,12 +51,12 @@ class ArticleTable(QTableView):
         self.selectionModel().blockSignals(blocked)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self.is_extending = False
+        self.is_extending = bool(event.modifiers() & _EXTENDING)
         super().keyPressEvent(event)
         self.is_extending = False
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.is_extending = False
+        self.is_extending = bool(event.modifiers() & _EXTENDING)
         if event.button() is Qt.MouseButton.RightButton and self._is_chosen(event):
             return
         super().mousePressEvent(event)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QTableWidget, QTableWidgetIt
 
 from reader.model.report import ImportReport
 from reader.ui.controls import button, column, label, row
+from reader.ui.sentences import core_words
 from reader.ui.theme import SPACE_12, SPACE_24, SPACE_32
 
 
@@ -40,7 +41,7 @@ class ReportDialog(QDialog):
         self.setWindowTitle(self.tr("Import report"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(QSize(760, 420).boundedTo(parent.size() - QSize(SPACE_32, SPACE_32)))
-        rows = [(failure.path, failure.reason) for failure in report.failed]
+        rows = [(failure.path, core_words(failure.reason)) for failure in report.failed]
         rows += [(path, self.tr("The file is gone; its article is kept.")) for path in report.vanished]
         self.table = QTableWidget(len(rows), 2)
         self.table.setProperty("role", "report")

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 from reader.model.actor import ActorCount, Mention
 from reader.ui.controls import column, label
 from reader.ui.language import recognised_words, type_words
+from reader.ui.sentences import core_words
 from reader.ui.theme import SPACE_4, SPACE_8, SPACE_12
 
 _WIDTH = 280
@@ -47,7 +48,7 @@ class HoverCard(QFrame):
             counts.append(self.tr("%n in the library", "", everywhere.count))
             counts.append(self.tr("in %n articles", "", everywhere.articles))
         self._counts.setText(", ".join(counts))
-        why = f": {mention.why}" if mention.why else ""
+        why = f": {core_words(mention.why)}" if mention.why else ""
         recognised = self.tr("Recognised: {how}").format(how=recognised_words(mention.by))
         self._why.setText(recognised + why)
         guess = self.tr("A guess: confirm with Y, correct with C")

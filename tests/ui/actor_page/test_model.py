@@ -33,6 +33,7 @@ def test_only_the_pages_that_are_looked_at_are_asked_for_once(model: ContextMode
         assert model.context(row) is None
     qtbot.waitUntil(lambda: len(asked.offsets) == 1)
     assert asked.offsets == [500 * PAGE], "what is looked at last comes first"
+    assert model.context(500 * PAGE) is None
     model.add(500 * PAGE, page(PAGE))
     assert asked.offsets == [500 * PAGE, 0]
     model.add(0, page(PAGE))

@@ -1,0 +1,53 @@
+"""English and Italian are complete: no string of the window is left out, and none lost what is filled in."""
+
+import re
+
+import pytest
+
+pytest.importorskip("PySide6", reason="the window is not installed here")
+
+import translations
+
+pytestmark = pytest.mark.window
+
+SAME_IN_ITALIAN = {"File", "{value} %", "{value} pt", "%n file"}
+"""All that an Italian says as an Englishman does."""
+_GAP = re.compile(r"\{\w*\}|%n")
+
+
+def messages(language: str) -> dict[tuple[str, str], translations.Message]:
+    found = translations.read(translations.FOLDER / f"{language}.ts")
+    return {message.key: message for message in found}
+
+
+def test_every_string_of_the_window_is_in_the_italian_file_and_no_other() -> None:
+    wanted = {message.key for message in translations.collect()}
+    assert len(wanted) > 400
+    assert sorted(wanted ^ messages("it").keys()) == [], "run packaging/translations.py update"
+
+
+def test_english_has_every_plural() -> None:
+    wanted = {message.key for message in translations.collect() if message.numerus}
+    assert wanted == messages("en").keys()
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_every_string_is_translated_with_what_is_filled_in(language: str) -> None:
+    for message in messages(language).values():
+        assert all(message.forms), message.source
+        assert len(message.forms) == (translations.PLURALS if message.numerus else 1), message.source
+        wanted = sorted(_GAP.findall(message.source))
+        assert sorted(_GAP.findall(message.forms[-1])) == wanted, message.source
+        assert set(_GAP.findall(message.forms[0])) <= set(wanted), message.source
+
+
+def test_no_italian_string_is_the_english_one() -> None:
+    same = {message.source for message in messages("it").values() if message.source in message.forms}
+    assert same <= SAME_IN_ITALIAN
+
+
+def test_both_forms_of_a_plural_differ_where_a_noun_stands_in_it() -> None:
+    for message in messages("en").values():
+        assert message.forms[1] == message.source
+        one, many = message.forms
+        assert one == many or len(one) <= len(many) + 2, message.source

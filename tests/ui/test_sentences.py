@@ -1,0 +1,101 @@
+"""Every sentence that the core can say stands in the table of the window, and is said in its language."""
+
+import ast
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from reader import errors
+from reader.entities.detector import Detector
+from reader.model.article import ArticleText
+from reader.resources import resource, sample_corpus
+from reader.ui.sentences import SENTENCES, core_words
+from reader.ui.translation import Speech
+
+CORE = Path(errors.__file__).parent
+PACKAGES = ("importing", "search", "storage", "library", "exporting", "entities", "text", "jobs")
+PASSAGES = Path(__file__).parents[1] / "entities" / "passages"
+NOT_SHOWN = {"{}", "{}: {}", "{}{}"}
+
+
+def templates() -> Iterator[str]:
+    """What the errors say, each fact as a gap."""
+    for each in vars(errors).values():
+        if isinstance(each, type) and issubclass(each, errors.ReaderError):
+            yield re.sub(r"\{\w+\}", "{}", each.template)
+
+
+def spoken(tree: ast.AST) -> Iterator[str]:
+    """What a module gives as a reason, as a failure or as what is expected; gaps for what is computed."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            name = getattr(node.func, "id", getattr(node.func, "attr", ""))
+            given = [each.value for each in node.keywords if each.arg in ("reason", "expected")]
+            given += node.args[1:] if name == "Failure" else []
+            yield from filter(None, map(pattern_of, given))
+
+
+def pattern_of(node: ast.expr) -> str | None:
+    if isinstance(node, ast.Constant) and isinstance(node.value, str):
+        return node.value
+    if isinstance(node, ast.JoinedStr):
+        return "".join(str(part.value) if isinstance(part, ast.Constant) else "{}" for part in node.values)
+    return None
+
+
+def test_every_error_and_reason_stands_in_the_table() -> None:
+    said = set(templates())
+    for package in PACKAGES:
+        for path in (CORE / package).glob("*.py"):
+            said |= set(spoken(ast.parse(path.read_text("utf-8"))))
+    assert len(said) > 80
+    assert sorted(said - set(SENTENCES) - NOT_SHOWN) == []
+
+
+def test_every_reason_for_a_mention_stands_in_the_table() -> None:
+    detector = Detector(resource("register"), model=resource("model"))
+    texts = [path.read_text("utf-8") for path in sample_corpus().glob("*.md")]
+    texts += [path.read_text("utf-8") for path in PASSAGES.glob("*.txt")]
+    reasons = {mention.why for text in texts for mention in detector.detect(ArticleText(text, (), ""), "it")}
+    known = [re.compile(re.escape(each).replace(r"\{\}", ".*")) for each in SENTENCES]
+    left_out = {why for why in reasons if why and not any(each.fullmatch(why) for each in known)}
+    assert len(reasons) > 20 and left_out == set()
+
+
+@pytest.fixture
+def italian(qapp: object) -> Iterator[None]:
+    from PySide6.QtCore import QCoreApplication
+
+    application = QCoreApplication.instance()
+    assert application is not None
+    speech = Speech(application)
+    speech.speak("it")
+    yield
+    speech.fall_silent()
+
+
+@pytest.mark.usefixtures("italian")
+@pytest.mark.parametrize(
+    ("sentence", "words"),
+    [
+        ("There is no word to search for.", "Non c’è nessuna parola da cercare."),
+        ("Not taken in: it holds no text.", "Non acquisito: non contiene testo."),
+        ("The “(” at character 12 is not closed.", "La «(» al carattere 12 non è chiusa."),
+        ("spelt out as OSCE", "scritto per esteso come OSCE"),
+        (
+            "/tmp/a {x} could not be written: permission was denied.",
+            "Non è stato possibile scrivere /tmp/a {x}: il permesso è negato.",
+        ),
+        ("a sentence nobody wrote", "a sentence nobody wrote"),
+        ("", ""),
+    ],
+)
+def test_sentences_are_said_in_the_language_of_the_window(sentence: str, words: str) -> None:
+    assert core_words(sentence) == words
+
+
+def test_without_a_translation_they_are_said_as_they_are() -> None:
+    for sentence in SENTENCES:
+        assert core_words(sentence) == sentence

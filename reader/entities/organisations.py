@@ -6,10 +6,8 @@ from dataclasses import replace
 from reader.entities.candidate import Candidate, Weight, organisation
 from reader.entities.context import Context, Spot
 from reader.entities.gazetteer import Use
-from reader.entities.organisation_words import (
-    ANNOUNCERS,
-)
-from reader.entities.vocabulary import ARTICULATED
+from reader.entities.organisation_words import ANNOUNCERS
+from reader.entities.vocabulary import ARTICLES, ARTICULATED
 
 _WITH_BRANCHES = ("association", "party", "ngo", "agency", "police")
 _APOSTROPHES = "'’‘"
@@ -91,4 +89,11 @@ def _certain_enough(context: Context, spot: Spot) -> bool:
     before = document.fold(spot.start - 1) if document.follows(spot.start) else ""
     if spot.form.is_acronym:
         return before in ARTICULATED
-    return before in ARTICULATED - {"di", "con", "per"} or before in ANNOUNCERS
+    if before in ANNOUNCERS:
+        return True
+    return before in ARTICULATED - {"di", "con", "per"} and not _holds_article(spot.form.actor)
+
+
+def _holds_article(name: str) -> bool:
+    """`la Repubblica`, `il Foglio`: with an article of the sentence, the bare word is the common noun."""
+    return name.partition(" ")[0].lower() in ARTICLES

@@ -40,7 +40,7 @@ def positive_keys(query: Query) -> Iterator[Keys]:
 
 
 def marking_leaves(query: Query) -> list[Leaf]:
-    """The positive leaves without those that are articles, prepositions and their like (`cessate il fuoco`),
-    unless the query has nothing else."""
-    leaves = list(positive_leaves(query))
+    """The positive leaves, each once, without those that are articles, prepositions and their like (`cessate
+    il fuoco`), unless the query has nothing else."""
+    leaves = list(dict.fromkeys(positive_leaves(query)))
     return [leaf for leaf in leaves if not is_function_word(leaf)] or leaves

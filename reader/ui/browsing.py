@@ -102,7 +102,8 @@ class Browsing(QObject):
         self._list.show_ids(ids, self.tr("%n articles", "", len(ids)))
         self._list.show_sort(self.listing.sort, searching=False)
         self.show_current()
-        self.shown.emit(query_of(self.listing), None)
+        actor = self._navigator.text_of(key_of(self.listing)) if self.listing.actor_id else ""
+        self.shown.emit(query_of(self.listing, actor), None)
 
     def _say_empty(self, *, searching: bool) -> None:
         empty = self._list.empty

@@ -24,12 +24,12 @@ _SECTIONS = {
 }
 
 
-def query_of(listing: Listing) -> str:
-    """A shelf in the query language, so that its facets can be counted and narrowed; an actor's shelf is
-    named by its id."""
+def query_of(listing: Listing, actor: str = "") -> str:
+    """A shelf in the query language, so that its facets can be counted and narrowed; `actor` is the name of
+    the actor whose shelf it is."""
     clauses = [_SECTIONS.get(listing.section, "")]
-    for name, value in (("tag", listing.tag), ("actor", listing.actor_id), ("source", listing.source)):
-        clauses.append(f'{name}:"{value}"' if value else "")
+    for name, value in (("tag:", listing.tag), ("actor:=", actor), ("source:", listing.source)):
+        clauses.append(f'{name}"{value}"' if value else "")
     return " ".join(clause for clause in clauses if clause)
 
 

@@ -76,3 +76,15 @@ def test_the_seat_of_a_ministry_is_the_ministry(found: Found) -> None:
     assert found("La Farnesina segue il caso.") == [
         ("Farnesina", "organisation", "Ministero degli Esteri (Italia)")
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Il presidente della Repubblica ha firmato.", "Le bestie del Foglio.", "Alla Repubblica serve pace."],
+)
+def test_a_newspaper_called_with_an_article_is_not_the_common_noun(found: Found, text: str) -> None:
+    assert found(text) == []
+
+
+def test_a_newspaper_is_known_where_it_is_announced(found: Found) -> None:
+    assert ("Repubblica", "organisation", "la Repubblica") in found("Lo scrive il quotidiano Repubblica.")

@@ -14,6 +14,7 @@ KEYS = Keys(Field.ACTOR, frozenset({"a"}))
     [
         (And((PEACE, THE)), [PEACE]),
         (THE, [THE]),
+        (Or((PEACE, PEACE)), [PEACE]),
         (Or((PEACE, Not(Term("guerra")))), [PEACE]),
         (And((PEACE, Term("x", Field.TITLE), Term("x", Field.TAG), DateRange(None, None))), [PEACE]),
         (Not(PEACE), []),

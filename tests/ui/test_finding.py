@@ -165,6 +165,16 @@ def test_a_shelf_shows_its_facets_only_when_asked(window: Window, library: Libra
     assert shown_titles(window) == ["Il gasdotto"]
 
 
+def test_the_shelf_of_an_actor_is_narrowed(window: Window, library: Library, qtbot: QtBot) -> None:
+    window.frame.navigator.list.pick(f"actor:{library.actors.resolve('Armenia').id}")
+    settle(window, qtbot)
+    window.actions_[Do.REFINE].trigger()
+    settle(window, qtbot)
+    window.frame.list.facets.list.pick(facet(window, FacetField.YEAR, "2006"))
+    settle(window, qtbot)
+    assert shown_titles(window) == ["Il gasdotto"]
+
+
 # Did you mean, and why
 
 

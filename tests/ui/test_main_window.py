@@ -98,12 +98,16 @@ def test_the_window_is_found_again_as_it_was_left(
     first.desk.open(wanted)
     first.actions_[Do.SHOW_SIDE_PANEL].trigger()
     first.browsing.sort(Sort.TITLE)
+    first.frame.navigator.list.pick("heading:actors")
+    first.finding.refining.open(False)
     first.close()
     second = opener(library, runner, first.settings)
     assert second.desk.article_id == wanted
     assert (second.width(), second.height()) == (1300, 820)
     assert second.frame.side.isHidden()
     assert second.browsing.listing.sort is Sort.TITLE
+    assert second.frame.navigator.folded == frozenset({"actors"})
+    assert not second.finding.refining.is_wanted
 
 
 # Searching
@@ -285,10 +289,10 @@ def test_enter_writes_a_note_on_the_highlight(
     select(reading, "tre giorni")
     press(reading, Qt.Key.Key_2)
     press(reading, Qt.Key.Key_Return)
-    (card,) = reading.frame.side.notes._cards.values()
-    assert card._editor is not None
-    card._editor.field.setPlainText("*quanto* durerà?")
-    press_on(card._editor.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    editor = reading.frame.reading.note_sheet.editor
+    assert editor is not None
+    editor.field.setPlainText("*quanto* durerà?")
+    press_on(editor.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     (row,) = library.annotations.of_article(article_id)
     assert row.note == "*quanto* durerà?"
 

@@ -15,3 +15,7 @@ from reader.ui.refining import query_of
 )
 def test_a_shelf_is_a_query(listing: Listing, query: str) -> None:
     assert query_of(listing) == query
+
+
+def test_an_actor_is_called_by_name() -> None:
+    assert query_of(Listing(actor_id="state-armenia"), "Armenia") == 'actor:="Armenia"'

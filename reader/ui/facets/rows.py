@@ -45,7 +45,7 @@ def outline_of(facets: Sequence[Facet]) -> tuple[list[Row], dict[str, Place]]:
             rows.append(row)
             places[row.key] = (facet.field, value)
         if facet.more:
-            more = QCoreApplication.translate("Facets", "%n more", None, facet.more)
+            more = QCoreApplication.translate("Facets", "%n more", "", facet.more)
             rows.append(Row(f"{MORE}{facet.field}", more, facet.field, icon="plus"))
     return rows, places
 

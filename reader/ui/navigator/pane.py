@@ -48,6 +48,11 @@ class NavigatorPane(QWidget):
             self._shelves = wanted
             self._show()
 
+    def text_of(self, key: str) -> str:
+        """What a shelf is called; empty for one that is not here."""
+        shelf = self._shelves.get(key)
+        return shelf.row.text if shelf else ""
+
     def show_current(self, key: str) -> None:
         """Which shelf is shown, by its key; none while a search is."""
         self._current = key

@@ -122,12 +122,20 @@
     <numerusform>%n mancanti</numerusform>
    </translation>
   </message>
+  <message>
+   <source>%n more</source>
+   <translation type="unfinished" />
+  </message>
   <message numerus="yes">
    <source>%n moved</source>
    <translation>
     <numerusform>%n spostato</numerusform>
     <numerusform>%n spostati</numerusform>
    </translation>
+  </message>
+  <message>
+   <source>%n new</source>
+   <translation type="unfinished" />
   </message>
   <message numerus="yes">
    <source>%n notes</source>
@@ -2632,6 +2640,10 @@
   <message>
    <source>{value} pt</source>
    <translation>{value} pt</translation>
+  </message>
+  <message>
+   <source>{words}. Click to name it.</source>
+   <translation>{words}. Clic per dargli un nome.</translation>
   </message>
   <message>
    <source>{} cannot be read: {}.</source>

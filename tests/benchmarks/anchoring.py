@@ -27,3 +27,8 @@ def measure(passages: int = PASSAGES) -> Iterator[Row]:
             else 100 * figures.waiting / figures.passages
         )
         yield edit.value, str(figures.passages), f"{right:.2f}", str(figures.wrong), str(figures.waiting)
+
+
+if __name__ == "__main__":
+    for row in measure():
+        print(f"{row[0]:36}" + "".join(f"{cell:>12}" for cell in row[1:]))

@@ -45,7 +45,8 @@ def outline_of(facets: Sequence[Facet]) -> tuple[list[Row], dict[str, Place]]:
             rows.append(row)
             places[row.key] = (facet.field, value)
         if facet.more:
-            more = QCoreApplication.translate("Facets", "%n more", "", facet.more)
+            count = facet.more
+            more = QCoreApplication.translate("Facets", "%n more", "", count)
             rows.append(Row(f"{MORE}{facet.field}", more, facet.field, icon="plus"))
     return rows, places
 

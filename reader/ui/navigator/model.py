@@ -98,7 +98,8 @@ def _page(view: View, words: str, icon: str, count: int | None) -> Shelf:
 
 def _search(found: SavedSearch) -> Shelf:
     translate = QCoreApplication.translate
-    new = translate("Navigator", "%n new", None, found.new) if found.new else ""
+    count = found.new
+    new = translate("Navigator", "%n new", "", count) if count else ""
     row = Row(
         f"search:{found.name}",
         found.name,

@@ -43,7 +43,7 @@ class ColourNames(QWidget):
                 colour=colour_words(colour), meaning=own or self.tr("nothing yet")
             )
             made.setAccessibleName(words)
-            made.setToolTip(f"{words}. {self.tr('Click to name it.')}")
+            made.setToolTip(self.tr("{words}. Click to name it.").format(words=words))
 
     def dress(self, theme: Theme) -> None:
         for colour, made in self.buttons.items():

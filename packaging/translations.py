@@ -96,7 +96,7 @@ def write(path: Path, language: str, messages: list[Message]) -> None:
 
 
 def collect() -> list[Message]:
-    """Return every message in the code, each once."""
+    """Return every message in the code, each once; `lupdate` does not see every plural of Python's."""
     sources = sorted(str(path) for path in (ROOT / "reader" / "ui").rglob("*.py"))
     with tempfile.TemporaryDirectory() as folder:
         found = Path(folder) / "found.ts"
@@ -105,8 +105,8 @@ def collect() -> list[Message]:
         alias = ("-tr-function-alias", "QT_TRANSLATE_NOOP+=_text,QT_TR_NOOP+=_core")
         command = [tool("lupdate"), "-silent", *alias, f"@{listed}", "-ts", str(found)]
         subprocess.run(command, check=True)
-        messages = {message.key: message for message in read(found)}
-    return list(messages.values())
+        keys = {message.key for message in read(found)}
+    return [Message(source, "%n" in source, comment=comment) for source, comment in sorted(keys)]
 
 
 def update() -> None:

@@ -123,10 +123,24 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n more</source>
+   <translation>
+    <numerusform>%n more</numerusform>
+    <numerusform>%n more</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n moved</source>
    <translation>
     <numerusform>%n moved</numerusform>
     <numerusform>%n moved</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>%n new</source>
+   <translation>
+    <numerusform>%n new</numerusform>
+    <numerusform>%n new</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -122,9 +122,12 @@
     <numerusform>%n mancanti</numerusform>
    </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n more</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>un altro</numerusform>
+    <numerusform>altri %n</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n moved</source>
@@ -133,9 +136,12 @@
     <numerusform>%n spostati</numerusform>
    </translation>
   </message>
-  <message>
+  <message numerus="yes">
    <source>%n new</source>
-   <translation type="unfinished" />
+   <translation>
+    <numerusform>%n nuovo</numerusform>
+    <numerusform>%n nuovi</numerusform>
+   </translation>
   </message>
   <message numerus="yes">
    <source>%n notes</source>

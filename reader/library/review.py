@@ -156,4 +156,3 @@ class Review:
         if not isinstance(record, Annotation):
             raise AnnotationNotFound(reference=annotation_id)
         return record
-

@@ -1,4 +1,4 @@
-"""What is shown of the person's own work beside the text: the notebook, the list to review, versions, copies."""
+"""What is shown of the person's own work beside the text: notebook, list to review, versions, copies."""
 
 from dataclasses import dataclass
 from enum import StrEnum
@@ -94,8 +94,8 @@ class BackupReason(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class BackupInfo:
-    """A verified copy of the notes. `made` is UTC, ISO 8601, `size` in bytes; counts are of what is live in it;
-    `reason` says what it was made for."""
+    """A verified copy of the notes. `made` is UTC, ISO 8601, `size` in bytes; counts are of what is live in
+    it; `reason` says what it was made for."""
 
     name: str
     made: str

@@ -156,7 +156,7 @@ def rotate(backups: Path, stem: str, now: datetime, written: Backup) -> None:
 
 
 def _purposely(found: list[Backup]) -> Iterator[Backup]:
-    """The last copies of those that the clock did not ask for: they were made for something to come back to."""
+    """The last copies of those that the clock did not ask for: they are there to come back to."""
     for reason in set(BackupReason) - {BackupReason.CHANGED}:
         yield from [backup for backup in found if backup.reason is reason][-PURPOSELY:]
 

@@ -2,8 +2,8 @@
 
 Unchanged sentences come first, in order. Then paragraphs are paired (equal ones in order, then equal or
 similar ones wherever they went), then the other words inside each pair by their longest common subsequence,
-so that a moved paragraph keeps its words and a common word is not matched across the text. The comparison runs
-in `rapidfuzz`, bit-parallel; figures in DESIGN.
+so that a moved paragraph keeps its words and a common word is not matched across the text. The comparison is
+that of `rapidfuzz`, bit-parallel; figures in DESIGN.
 """
 
 from collections.abc import Sequence

@@ -79,8 +79,9 @@ class ApswConnection(sqlite3.Connection):
     def in_transaction(self) -> bool:
         return self._apsw.in_transaction
 
-    # WORKAROUND(typeshed): the type of the parameters there is private and cannot be named here.
-    def execute(self, statement: str, cells: Cells = (), /) -> ApswCursor:  # type: ignore[override]
+    def execute(  # type: ignore[override] # typeshed's type of the cells is private
+        self, statement: str, cells: Cells = (), /
+    ) -> ApswCursor:
         with Translated():
             before = self._apsw.total_changes()
             rows = list(_rows(self._apsw.execute(statement, cells)))

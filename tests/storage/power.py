@@ -153,10 +153,10 @@ class RecordedFiles(apsw.VFS):
         self._disk = disk
         super().__init__(name, base="")
 
-    def xOpen(self, name: str | apsw.URIFilename | None, flags: list[int]) -> RecordedFile:  # noqa: N802
+    def xOpen(self, name: str | apsw.URIFilename | None, flags: list[int]) -> RecordedFile:  # noqa: N802 - the name is that of apsw
         return RecordedFile(self._disk, name, flags)
 
-    def xDelete(self, filename: str, syncdir: bool) -> None:  # noqa: N802
+    def xDelete(self, filename: str, syncdir: bool) -> None:  # noqa: N802 - the name is that of apsw
         self._disk.record(Delete(Path(filename).name, syncdir))
         super().xDelete(filename, syncdir)
 

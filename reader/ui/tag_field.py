@@ -18,7 +18,7 @@ class _Completer(QCompleter):
     def splitPath(self, path: str) -> list[str]:  # noqa: N802 - Qt's name
         return [path.rpartition(",")[2].strip().lstrip("#")]
 
-    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:  # noqa: N802
+    def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:  # noqa: N802 - Qt's name
         before = self._line.text().rpartition(",")[0]
         tag = str(index.data())
         return f"{before}, {tag}" if before else tag

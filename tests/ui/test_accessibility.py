@@ -58,7 +58,20 @@ def test_every_control_of_the_window_has_a_name(window: Window) -> None:
     assert [widget for widget, name in found.items() if not name] == []
 
 
-@pytest.mark.parametrize("name", [Do.ABOUT, Do.SHOW_DATA, Do.TAG_ARTICLE, Do.EDIT_DETAILS, Do.COMMANDS])
+@pytest.mark.parametrize(
+    "name",
+    [
+        Do.ABOUT,
+        Do.SHOW_DATA,
+        Do.TAG_ARTICLE,
+        Do.EDIT_DETAILS,
+        Do.COMMANDS,
+        Do.SETTINGS,
+        Do.BACKUPS,
+        Do.KEYS,
+        Do.PASTE_ARTICLE,
+    ],
+)
 def test_every_control_of_a_dialog_has_a_name(window: Window, name: Do) -> None:
     window.actions_[name].trigger()
     (dialog,) = [found for found in window.findChildren(QDialog) if found.isVisible()]

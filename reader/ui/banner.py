@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QToolButton
 
 from reader.ui.controls import button, label, row
 from reader.ui.icons import icon
+from reader.ui.speaking import announce
 from reader.ui.theme import CONTROL, ICON, SPACE_8, SPACE_12, SPACE_16, Theme
 
 _SHOWN_MS = 8000
@@ -68,6 +69,7 @@ class Banner(QFrame):
         if passing:
             self._timer.start()
         self.show()
+        announce(self, words)
 
     def dress(self, theme: Theme) -> None:
         self._theme = theme

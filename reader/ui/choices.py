@@ -147,9 +147,6 @@ class ChoiceList(QListView):
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
         self.selectionModel().setCurrentIndex(self._model.index(row, 0), flags)
 
-    def unmark(self) -> None:
-        self.selectionModel().clear()
-
     def dress(self, theme: Theme) -> None:
         self._delegate.theme = theme
         self.viewport().update()

@@ -3,19 +3,14 @@
 They close with Escape, with a click elsewhere, and when they are answered; the focus goes back where it was.
 """
 
-from collections.abc import Sequence
-
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLineEdit, QWidget
 
-from reader.ui.choices import Choice, ChoiceList
 from reader.ui.controls import button, column, label, row
-from reader.ui.theme import SPACE_8, SPACE_12, SPACE_16, Theme
+from reader.ui.theme import SPACE_8, SPACE_12, SPACE_16
 
 _WIDTH = 340
-_MOST_CHOICES = 8
-_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}
 
 
 class Popover(QFrame):
@@ -102,60 +97,3 @@ class NamePopover(Popover):
         if text:
             self.give_back()
             self.kept.emit(text)
-
-
-class _Field(QLineEdit):
-    """The arrows move in the list below, so that the hands stay in the field."""
-
-    moved = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        step = _STEPS.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-        else:
-            self.moved.emit(step)
-
-
-class Picker(Popover):
-    """Searches as it is typed in and lets one thing be chosen.
-
-    `asked` wants choices for what was typed; they come back by `show_choices`, and Enter takes the first.
-    """
-
-    asked = Signal(str)
-    chosen = Signal(str)
-
-    def __init__(self, window: QWidget, theme: Theme, title: str, hint: str = "") -> None:
-        super().__init__(window, title)
-        if hint:
-            self.column.addWidget(label(hint, tone="dim", wrap=True))
-        self.field = _Field()
-        self.field.setAccessibleName(title)
-        self.field.textChanged.connect(self.asked)
-        self.field.returnPressed.connect(self._on_entered)
-        self.list = ChoiceList(theme, title)
-        self.field.moved.connect(self.list.step)
-        self.list.chosen.connect(self._on_chosen)
-        self._empty = label(self.tr("Nobody of this name"), tone="dim")
-        for part in (self.field, self.list, self._empty):
-            self.column.addWidget(part)
-        self.show_choices(())
-        self.field.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def show_choices(self, choices: Sequence[Choice]) -> None:
-        self.list.show_choices(choices)
-        self.list.setFixedHeight(self.list.height_of_all(_MOST_CHOICES))
-        self.list.setVisible(bool(choices))
-        self._empty.setVisible(not choices)
-        self.list.step(1)
-        if self.isVisible():
-            self.fit()
-
-    def _on_entered(self) -> None:
-        if self.list.current is not None:
-            self._on_chosen(self.list.current.key)
-
-    def _on_chosen(self, key: str) -> None:
-        self.give_back()
-        self.chosen.emit(key)

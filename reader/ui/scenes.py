@@ -43,7 +43,7 @@ def _narrow(window: Window) -> None:
     window.finding.refining.open(True)
     values = [row.key for row in facets.rows if not row.is_heading]
     if values:
-        facets.picked.emit(values[0])
+        facets.pick(values[0])
 
 
 def _complete(window: Window) -> None:

@@ -56,10 +56,6 @@ class OrderButton(QToolButton):
         self._actions[order].setChecked(True)
         self.setText(self._actions[order].text())
 
-    def choose(self, order: Order) -> None:
-        """As the person would."""
-        self._actions[order].trigger()
-
     def dress(self, theme: Theme) -> None:
         self.setIcon(icon("sort-ascending", theme.dim))
 

@@ -68,7 +68,7 @@ class ActorPage(Page):
         other = place.subject != self._actor_id
         self._actor_id = place.subject
         if other:
-            self._show_part(0)
+            self.show_part(0)
             self.mentions.show_mentions(0, ActorType.PERSON)
         self._ask()
 
@@ -105,10 +105,6 @@ class ActorPage(Page):
     def actor(self) -> Actor | None:
         """The actor that is shown; `None` until it is known."""
         return self._actor
-
-    def show_part(self, number: int) -> None:
-        """0: mentions, 1: articles, 2: notes."""
-        self._show_part(number)
 
     # Asking
 
@@ -176,7 +172,7 @@ class ActorPage(Page):
             line.addWidget(tab)
         line.addStretch(1)
         line.addWidget(self.order)
-        self._tabs.idClicked.connect(self._show_part)
+        self._tabs.idClicked.connect(self.show_part)
         self._name_tabs()
         return bar
 
@@ -193,7 +189,8 @@ class ActorPage(Page):
             tab.setText(f"{text}  {show_number(count)}" if count else text)
             tab.setAccessibleName(tab.text())
 
-    def _show_part(self, number: int) -> None:
+    def show_part(self, number: int) -> None:
+        """0: mentions, 1: articles, 2: notes."""
         self._parts.setCurrentIndex(number)
         self._tabs.button(number).setChecked(True)
         self.order.setVisible(number == 0)

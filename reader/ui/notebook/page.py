@@ -122,10 +122,6 @@ class NotebookView(Page):
     def count(self) -> str:
         return self._count.text()
 
-    def group_by(self, grouping: Grouping) -> None:
-        """As the person would."""
-        self._groups.button(list(Grouping).index(grouping)).click()
-
     # Asking
 
     def _ask(self) -> None:

@@ -65,7 +65,7 @@ def test_enter_on_a_mention_goes_to_its_passage(page: ActorPage, window: Window,
 
 def test_the_order_of_the_mentions_is_the_persons(page: ActorPage, window: Window, qtbot: QtBot) -> None:
     before = sentences(page)
-    page.order.choose((ContextSort.RIGHT, False))
+    page.order._actions[ContextSort.RIGHT, False].trigger()
     settle(window, qtbot)
     page.mentions.table.grab()
     settle(window, qtbot)

@@ -16,7 +16,7 @@ from reader.entities.identity import actor_id
 from reader.entities.lazy import LazyDetector
 from reader.entities.linker import Linker
 from reader.entities.registered import registered_actors
-from reader.errors import LibraryLocked
+from reader.errors import LibraryDamaged, LibraryLocked, ReaderError
 from reader.exporting.corrections_file import CorrectionsFile
 from reader.exporting.lazy import LazyAnnotationFormat, LazyExporter
 from reader.importing.lazy import LazyImporter
@@ -42,6 +42,7 @@ from reader.library.review import Review
 from reader.library.roles import Role, role_of
 from reader.library.search import Search
 from reader.library.searches import Searches
+from reader.model.notebook import BackupInfo
 from reader.resources import resource, sample_corpus
 from reader.search.engines import Engines
 from reader.search.excerpts import Excerpts
@@ -176,7 +177,8 @@ class Restored:
 
 
 def restore_file(folder: Path, name: str) -> Restored:
-    """Put a verified copy in the place of damaged notes; no process may have the library open.
+    """Put a verified copy in the place of damaged notes, without a name the newest that is sound; no process
+    may have the library open.
 
     Raises `BackupNotFound`, or `LibraryLocked` when a window or a command holds the library.
     """
@@ -184,10 +186,27 @@ def restore_file(folder: Path, name: str) -> Restored:
     if not hold.take():
         raise LibraryLocked(path=str(folder), owner=f"process {owner_of(folder)[0]}")
     try:
-        backup = SqliteNoteBackups(folder).path(name)
-        return Restored(backup.name, restore_notes(folder, backup, _now()))
+        return restore_held(folder, name)
     finally:
         hold.release()
+
+
+def restore_held(folder: Path, name: str) -> Restored:
+    """What `restore_file` does, in the process that holds the library, which it does not have open."""
+    copies = SqliteNoteBackups(folder)
+    newest = None if name else copies.newest_sound()
+    backup = copies.path(newest.name if newest else name)
+    return Restored(backup.name, restore_notes(folder, backup, _now()))
+
+
+def copy_to_restore(folder: Path, error: ReaderError) -> BackupInfo | None:
+    """The newest sound copy, where an error of opening says that the notes are damaged."""
+    is_of_notes = Path(str(error.facts.get("path", ""))).name == NOTES
+    return (
+        SqliteNoteBackups(folder).newest_sound()
+        if isinstance(error, LibraryDamaged) and is_of_notes
+        else None
+    )
 
 
 def _await_files(folder: Path, pid: int) -> None:

@@ -85,7 +85,7 @@ def _on_actor(wanted: str, options: Options, service: Actors, actor_id: str) -> 
 def _mark(options: Options, opened: Opened) -> Call[Change]:
     service, article_id = opened.library.actors, _article(options, opened)
     kind, span = options.mark or ActorType.PERSON, _span(options, opened, article_id)
-    known = service.resolve(options.actor).id if _is_there(options.actor, opened) else None
+    known = service.resolve(options.actor, whole=True).id if _is_there(options.actor, opened) else None
     return call(service.mark, article_id, span, kind, actor_id=known, name=options.actor)
 
 
@@ -132,7 +132,7 @@ def _give_page(reference: str, options: Options, opened: Opened, output: Output)
 
 def _is_there(reference: str, opened: Opened) -> bool:
     try:
-        opened.library.actors.resolve(reference)
+        opened.library.actors.resolve(reference, whole=True)
     except ActorNotFound:
         return False
     return True

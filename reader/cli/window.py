@@ -3,13 +3,18 @@
 import os
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from reader.cli.parser import WindowOptions
-from reader.errors import LibraryLocked, WrongUse
+from reader.errors import LibraryLocked, StorageError, WrongUse
 from reader.jobs.calls import to_json
 from reader.jobs.handover import Hold, Listener, owner_of, request
 from reader.jobs.wire import Request
-from reader.settings import read, settings_file
+from reader.settings import Loaded, Settings, read, settings_file
+
+if TYPE_CHECKING:
+    from reader.library.facade import Library
+    from reader.ui.shell import Shell
 
 NO_DISPLAY = (
     "There is no display to open a window on (DISPLAY and WAYLAND_DISPLAY are not set). "
@@ -18,22 +23,41 @@ NO_DISPLAY = (
 
 
 def show_window(options: WindowOptions) -> int:
-    """Open the window on a library; return its exit status. A second start hands over and returns at once."""
+    """Open the window on a library; return its exit status. A second start hands over and returns at once.
+
+    What keeps the library from being opened is said in a window too.
+    """
     missing = next((path for path in options.paths if not path.exists()), None)
     if missing is not None:
         raise WrongUse(reason=f"“{missing}” is neither a command nor a file (try corpus-reader --help).")
     if not _has_display():
         raise WrongUse(reason=NO_DISPLAY)
-    folder = options.folder
-    folder.mkdir(parents=True, exist_ok=True)
-    hold = Hold(folder)
     files = [path.absolute() for path in options.paths]
-    if not hold.take() and _handed_to_open_window(folder, files, hold):
+    loaded = read(settings_file())
+    try:
+        hold = _held(options.folder, files)
+    except StorageError as error:
+        from reader.ui.refusal import offers_copy
+        from reader.ui.shell import shell_of
+
+        offers_copy(shell_of(loaded.settings), loaded.settings, error, None)
+        raise
+    if hold is None:
         return 0
     try:
-        return _run(options, hold, files)
+        return _run(options, hold, files, loaded)
     finally:
         hold.release()
+
+
+def _held(folder: Path, files: list[Path]) -> Hold | None:
+    """The library's lock, now ours; `None` when the window that has it took the files."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise StorageError(path=str(folder), reason=error.strerror or "the disk failed") from error
+    hold = Hold(folder)
+    return None if not hold.take() and _handed_to_open_window(folder, files, hold) else hold
 
 
 def _has_display() -> bool:
@@ -57,21 +81,18 @@ def _handed_to_open_window(folder: Path, files: list[Path], hold: Hold) -> bool:
     raise LibraryLocked(path=str(folder), owner=f"process {pid}")
 
 
-def _run(options: WindowOptions, hold: Hold, files: list[Path]) -> int:
+def _run(options: WindowOptions, hold: Hold, files: list[Path], loaded: Loaded) -> int:
     """The window first, then what fills it."""
-    loaded = read(settings_file())
     from reader.ui.shell import shell_of
 
     shell = shell_of(loaded.settings)
     shell.appear()
-    from reader.bootstrap import Part, open_library, start_child
+    from reader.bootstrap import Part, start_child
     from reader.ui.app import Parts, run
     from reader.ui.handed_over import HandedOver
 
     folder = options.folder
-    library = open_library(folder, Part.WINDOW)
-    library.history.back_up()
-    library.review.reattach()
+    library = _opened(folder, shell, loaded.settings)
     writer, searcher = start_child(folder, Part.WRITER), start_child(folder, Part.READER)
     handed_over = HandedOver(library, writer)
     listener = Listener(handed_over.take)
@@ -93,3 +114,36 @@ def _run(options: WindowOptions, hold: Hold, files: list[Path]) -> int:
         listener.close()
         searcher.close()
         writer.close()
+
+
+def _opened(folder: Path, shell: "Shell", settings: Settings) -> "Library":
+    """The library with its copies and places up to date. Of damaged notes the newest copy is offered; what
+    else keeps it shut is said, and raised when the person has read it."""
+    from reader.bootstrap import copy_to_restore, restore_held
+
+    wanted = ""
+    while True:
+        try:
+            if wanted:
+                restore_held(folder, wanted)
+            return _looked_after(folder)
+        except StorageError as error:
+            from reader.ui.refusal import offers_copy
+
+            copy = copy_to_restore(folder, error)
+            if not offers_copy(shell, settings, error, copy) or copy is None:
+                raise
+            wanted = copy.name
+
+
+def _looked_after(folder: Path) -> "Library":
+    from reader.bootstrap import Part, open_library
+
+    library = open_library(folder, Part.WINDOW)
+    try:
+        library.history.back_up()
+        library.review.reattach()
+    except BaseException:
+        library.close()
+        raise
+    return library

@@ -1,6 +1,7 @@
 """The detector: register and rules, the trained tagger on top, then one choice among what they propose."""
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from reader.entities.acronyms import acronym_candidates
@@ -24,10 +25,10 @@ from reader.entities.resolver import choose, resolve
 from reader.entities.states import state_candidates
 from reader.entities.surnames import surname_candidates
 from reader.entities.tagger import Tagged, load_tagger, model_digest
-from reader.model.actor import Mention
+from reader.model.actor import Mention, RecognisedBy
 from reader.model.article import ArticleText
 
-_VERSION = "rules-3"
+_VERSION = "rules-4"
 
 # A stage proposes candidates from what it reads; stages that share the book of persons run in this order.
 Stage = Callable[[Context, Book], Iterator[Candidate]]
@@ -84,7 +85,13 @@ class Detector:
             context.claim(guesses)
             found += guesses
             found += _run(LATE_STAGES, context, book)
-        return resolve(context.document, found)
+        return [self._vouched_for(mention) for mention in resolve(context.document, found)]
+
+    def _vouched_for(self, mention: Mention) -> Mention:
+        """Whom the register knows is no guess, by whatever rule the name was recognised here."""
+        if (mention.type, mention.actor) not in self._gazetteer.registered:
+            return mention
+        return replace(mention, by=RecognisedBy.REGISTER)
 
     def tag(self, text: str) -> tuple[Context, list[Tagged]]:
         """What the tagger finds, before our four types; nothing without a model. For measuring."""

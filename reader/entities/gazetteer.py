@@ -134,6 +134,9 @@ class Gazetteer:
         self.with_article = frozenset(
             form.actor for forms in self._forms.values() for form in forms if form.tokens[0] in ("il", "l'")
         )
+        self.registered = frozenset(
+            (form.type, form.actor) for forms in self._forms.values() for form in forms
+        )
         self.adjectives = frozenset(self.demonyms) | {
             fold(word)[:-1] + ending
             for state in register.states

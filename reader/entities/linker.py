@@ -61,7 +61,9 @@ class Linker:
             if mention.actor_id not in chosen:
                 chosen[mention.actor_id] = _same(self._known, mention)
             same = chosen[mention.actor_id]
-            linked.append(mention if same is None else replace(mention, actor_id=same.id, actor=same.name))
+            linked.append(
+                mention if same is None else replace(mention, actor_id=same.id, actor=_fuller(same, mention))
+            )
         for mention in linked:
             self._known.learn(mention)
         return linked
@@ -78,6 +80,13 @@ def _same(index: _Known, mention: Mention) -> Actor | None:
     if len(parts) == 1:
         return _only_surname(index, parts[0])
     return _nearest(index, parts[0], parts[-1])
+
+
+def _fuller(known: Actor, mention: Mention) -> str:
+    """What both are called: a given name that is written out, where the other has its initial."""
+    given, other = known.name.split()[0].rstrip("."), mention.actor.split()[0].rstrip(".")
+    is_initial = known.type is ActorType.PERSON and len(given) == 1 < len(other)
+    return mention.actor if is_initial else known.name
 
 
 def _only_surname(index: _Known, surname: str) -> Actor | None:

@@ -11,6 +11,7 @@ from reader.model.actor import (
     ActorCount,
     ActorName,
     ActorPage,
+    ActorType,
     ArticleMention,
     ContextSort,
     Mention,
@@ -23,6 +24,7 @@ from reader.text.actor_rules import ActorRules
 from reader.text.names import folded_name
 
 _MOST_CANDIDATES = 8
+_MOST_NAMESAKES = 100
 
 
 class Actors(ActorMarking):
@@ -43,14 +45,18 @@ class Actors(ActorMarking):
     def all_mentions(self, article_id: str | None = None) -> list[ArticleMention]:
         return list(self._store.all_mentions(article_id))
 
-    def resolve(self, reference: str) -> Actor:
-        """The actor called by an id, a name or an alias, whatever its case and accents. First names win over
-        others. Raises `ActorNotFound`, or `AmbiguousActor` with the candidates."""
+    def resolve(self, reference: str, *, whole: bool = False) -> Actor:
+        """The actor called by an id, a name or an alias, whatever its case and accents; a person also by a part
+        of a name in whole words, unless it must be `whole`. What an actor is called wins over its other names,
+        and these over parts. Raises `ActorNotFound`, or `AmbiguousActor` with the candidates."""
         rules = self._rules()
         found = self._store.actors_of([rules.root(reference)] if reference else [])
         found = found or self._named(reference, rules)
+        if not found and (said := self._only_said(reference, rules)):
+            return said
+        found = found or ([] if whole else self._partly(reference, rules))
         if not found:
-            return self._only_said(reference, rules)
+            raise ActorNotFound(reference=reference)
         if len(found) > 1:
             names = ", ".join(f"{row.actor_id} ({row.actor})" for row in found[:_MOST_CANDIDATES])
             raise AmbiguousActor(reference=reference, candidates=names)
@@ -72,14 +78,28 @@ class Actors(ActorMarking):
             if name in map(folded_name, (actor.name, *actor.aliases))
         ]
 
-    def _only_said(self, reference: str, rules: ActorRules) -> Actor:
+    def _partly(self, reference: str, rules: ActorRules) -> list[ActorCount]:
+        """The persons with the reference as a part of a name, in a text or in the register: a surname, mostly."""
+        part = f" {folded_name(reference)} "
+        if not part.strip():
+            return []
+        here = map(_actor, self._store.actors_of(self._store.actors_like(reference, _MOST_NAMESAKES)))
+        called = [
+            rules.root(actor.id)
+            for actor in (*here, *self._registered())
+            if actor.type is ActorType.PERSON
+            and any(part in f" {folded_name(name)} " for name in (actor.name, *actor.aliases))
+        ]
+        return self._store.actors_of(list(dict.fromkeys(called)))
+
+    def _only_said(self, reference: str, rules: ActorRules) -> Actor | None:
         """An actor that no text here names, or that the sums do not know yet."""
         name = folded_name(reference)
         known = {rules.root(one) for one in rules.speaks_of()} - {""}
         shown = [rules.display(one, None) for one in sorted(known)]
         fitting = [one for one in shown if reference == one.id or folded_name(one.name) == name]
         if not reference.strip() or not fitting:
-            raise ActorNotFound(reference=reference)
+            return None
         return Actor(fitting[0].id, fitting[0].name, fitting[0].type)
 
     def find(self, text: str, limit: int = 8) -> list[ActorCount]:
@@ -96,6 +116,8 @@ class Actors(ActorMarking):
         rows = self._store.actors_of([shown])
         if not rows:
             said = self._only_said(shown, rules)
+            if said is None:
+                raise ActorNotFound(reference=shown)
             rows = [
                 ActorCount(said.name, said.id, said.type, (), 0, 0, confirmed=True, by=RecognisedBy.PERSON)
             ]

@@ -59,6 +59,10 @@ class Catalogue:
         """The ids of the actors with a name that a clause in words fits."""
         return self._of_type(self._current().names.owners(clause), field)
 
+    def indexed(self, ids: Iterable[str]) -> frozenset[str]:
+        """The ids under which the index may have some actors: it follows a merge only article by article."""
+        return self._current().rules.with_merged(ids)
+
     def called(self, name: str, field: Field) -> frozenset[str]:
         """The ids of the actors whose canonical name this is or, when it is nobody's, one of whose names."""
         known = self._current()
@@ -99,12 +103,10 @@ class Catalogue:
                 for name in row.aliases:
                     yield row.actor_id, name
         for actor in self._registered():
-            shown = rules.root(actor.id)
-            owner = shown if shown in actors else actor.id
-            if owner in actors:
-                for name in (actor.name, *actor.aliases):
-                    if rules.alias_of(folded_name(name)) in (None, owner):
-                        yield owner, name
+            for name in (actor.name, *actor.aliases):
+                owner = rules.shown(actor.id, folded_name(name))
+                if owner in actors:
+                    yield owner, name
         for name, said in rules.aliases.items():
             owner = rules.alias_of(name) or ""
             if owner in actors:

@@ -60,9 +60,12 @@ class Clauses:
         is_whole = isinstance(leaf, Term | Phrase) and leaf.exact
         if field in ACTOR_TYPES:
             if isinstance(leaf, Term | Phrase) and leaf.exact:
-                return Keys(Field.ACTOR, self.catalogue.called(leaf.text, field))
+                return self._keys(self.catalogue.called(leaf.text, field))
             meant = self.catalogue.meant(leaf, field)
-            return Or((leaf, Keys(Field.ACTOR, meant))) if meant else leaf
+            return Or((leaf, self._keys(meant))) if meant else leaf
         if is_whole and field in _WHOLE_NAMES and isinstance(leaf, Term | Phrase):
             return Keys(field, frozenset({key_of(leaf.text)}))
         return leaf
+
+    def _keys(self, ids: frozenset[str]) -> Keys:
+        return Keys(Field.ACTOR, self.catalogue.indexed(ids))

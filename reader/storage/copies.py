@@ -2,12 +2,12 @@
 
 import sqlite3
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
 
-from reader.errors import BackupNotFound
+from reader.errors import BackupNotFound, StorageError
 from reader.model.annotation import Annotation, Record
 from reader.model.notebook import BackupInfo
 from reader.storage import backups as copies
@@ -51,6 +51,14 @@ class SqliteNoteBackups:
             return [record for record in found if isinstance(record, Annotation)]
 
         return self._ask(self._named(name), question)
+
+    def newest_sound(self) -> BackupInfo | None:
+        """The newest copy in which SQLite's full check finds nothing wrong now."""
+        for backup in reversed(copies.existing(self._backups, _NOTES)):
+            with suppress(StorageError):
+                if not self._read(backup, copies.integrity_problems):
+                    return self._info(backup)
+        return None
 
     def path(self, name: str) -> Path:
         return self._named(name).path

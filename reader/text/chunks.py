@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import accumulate
 from operator import attrgetter
 
-from reader.text.analysis import APOSTROPHES, Token, analyse
+from reader.text.analysis import APOSTROPHES, Token, analyse, fold, stem_of
 
 _SPACE = re.compile(r"(\s+)")
 # The three kinds of space over which the analysis looks, and what stands for them inside a chunk.
@@ -19,6 +19,9 @@ _GLUE = {" ": "\0", "\N{NO-BREAK SPACE}": "\1", "\N{NARROW NO-BREAK SPACE}": "\2
 _LOOSE = re.compile(f"(?<=[{re.escape(APOSTROPHES)}])[{''.join(_GLUE)}]|[{''.join(_GLUE)}](?=%)")
 _GLUED = re.compile("[\0\1\2]")
 _UNGLUE = str.maketrans({glue: space for space, glue in _GLUE.items()})
+_PUNCTUATION = '.,;:!?…()[]«»“”"'
+# Apostrophes that pass for letters.
+_SIGNS = re.compile("[ʼʻ]")
 # About 60 MB when full; then it starts again, which costs less than keeping count of what is used.
 _MOST_CHUNKS = 1 << 17
 _LONGEST_CHUNK = 64
@@ -52,13 +55,24 @@ class _Known(dict[str, Chunk]):
         self._language = language
 
     def __missing__(self, text: str) -> Chunk:
-        tokens = tuple(analyse(text.translate(_UNGLUE), self._language))
+        plain = _plain(text, self._language)
+        tokens = (plain,) if plain else tuple(analyse(text.translate(_UNGLUE), self._language))
         chunk = Chunk(tokens, tokens[-1].position + 1 if tokens else 0)
         if len(text) <= _LONGEST_CHUNK:
             if len(self) >= _MOST_CHUNKS:
                 self.clear()
             self[text] = chunk
         return chunk
+
+
+def _plain(text: str, language: str) -> Token | None:
+    """The token of a chunk that is one word between punctuation marks, as most are; `None` of any other."""
+    word = text.strip(_PUNCTUATION)
+    form = fold(word)
+    if len(word) > _LONGEST_CHUNK or not (word.isalpha() and form.isalpha()) or _SIGNS.search(word):
+        return None
+    start = text.index(word)
+    return Token(start, start + len(word), 0, form, stem_of(form, language))
 
 
 @lru_cache(maxsize=8)

@@ -9,4 +9,4 @@ def show_time(made: str) -> str:
     if not moment.isValid():
         return made
     here = moment.toTimeZone(QTimeZone.systemTimeZone())
-    return QLocale().toString(here, QLocale.FormatType.ShortFormat)
+    return QLocale().toString(here, "d MMMM yyyy, HH:mm")

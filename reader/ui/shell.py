@@ -88,6 +88,10 @@ def shell_of(settings: Settings) -> Shell:
     application = QApplication.instance() or QApplication(["corpus-reader"])
     application.setApplicationName("corpus-reader")
     QGuiApplication.setDesktopFileName("org.corpusreader.CorpusReader")
+    return Shell(read_state(settings.window), theme_of(settings))
+
+
+def theme_of(settings: Settings) -> Theme:
+    """The theme that the settings mean on this screen."""
     scheme = QGuiApplication.styleHints().colorScheme()
-    theme = theme_for(settings.theme, scheme is Qt.ColorScheme.Dark)
-    return Shell(read_state(settings.window), theme)
+    return theme_for(settings.theme, scheme is Qt.ColorScheme.Dark)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -36,6 +36,7 @@ class BackupsPane(QWidget):
         self.table.setAccessibleName(self.tr("Backups, the newest first"))
         self.inside = _table((self.tr("Article"), self.tr("Passage or note")))
         self.inside.setAccessibleName(self.tr("What the chosen backup holds"))
+        self.inside.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.words = label(tone="dim", wrap=True)
         self.make = button(self.tr("Make a backup now"))
         self.restore = button(self.tr("Restore this one"))
@@ -129,6 +130,7 @@ def _table(titles: Sequence[str]) -> QTableWidget:
     made.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
     made.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     made.horizontalHeader().setStretchLastSection(True)
+    made.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     return made
 
 

@@ -7,7 +7,7 @@ the left, matches lines across, mentions dots at the right.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollBar, QStyle, QStyleOptionSlider
 
@@ -76,11 +76,15 @@ class ScrollMap(QScrollBar):
         return 2 + tick.at * (self.height() - 4)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        """The marks wait until the text is there: to know their places the whole article must be laid out."""
         super().paintEvent(event)
+        if self._ticks is None:
+            QTimer.singleShot(0, self, self._fill)
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        for tick in self.ticks:
+        for tick in self._ticks:
             painter.setBrush(QColor(tick.colour))
             self._paint(painter, tick)
         painter.end()
@@ -98,6 +102,10 @@ class ScrollMap(QScrollBar):
         else:
             whole = self.maximum() + self.pageStep()
             self.setValue(round(y / max(self.height(), 1) * whole - self.pageStep() / 2))
+
+    def _fill(self) -> None:
+        if self.ticks:
+            self.update()
 
     def _is_on_handle(self, event: QMouseEvent) -> bool:
         option = QStyleOptionSlider()

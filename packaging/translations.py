@@ -141,8 +141,10 @@ def stale() -> list[Path]:
 def compile_all() -> list[Path]:
     """Make each .qm file that is missing or older than its words; return all of them."""
     for source in stale():
-        target = source.with_suffix(".qm")
-        subprocess.run([tool("lrelease"), "-silent", str(source), "-qm", str(target)], check=True)
+        target, new = source.with_suffix(".qm"), source.with_suffix(".new.qm")
+        subprocess.run([tool("lrelease"), "-silent", str(source), "-qm", str(new)], check=True)
+        # A running program has the old file mapped into its memory: it is replaced, never written into.
+        new.replace(target)
     return [source.with_suffix(".qm") for source in sorted(FOLDER.glob("*.ts"))]
 
 

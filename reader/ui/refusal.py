@@ -51,9 +51,10 @@ class RefusalDialog(QDialog):
         self.restore.clicked.connect(self.accept)
         self.restore.setVisible(copy is not None)
         foot.addWidget(self.restore)
-        if copy is not None:
-            layout.addWidget(label(self._offer(copy), wrap=True))
-            self.restore.setFocus()
+        self.offer = label(self._offer(copy) if copy else "", wrap=True)
+        self.offer.setVisible(copy is not None)
+        layout.addWidget(self.offer)
+        (self.restore if copy else self.leave).setFocus()
         layout.addSpacing(SPACE_8)
         layout.addLayout(foot)
 

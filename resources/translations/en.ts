@@ -207,6 +207,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>The newest sound copy, of {when}, holds %n highlights and notes. The damaged file is kept beside it.</source>
+   <translation>
+    <numerusform>The newest sound copy, of {when}, holds %n highlight or note. The damaged file is kept beside it.</numerusform>
+    <numerusform>The newest sound copy, of {when}, holds %n highlights and notes. The damaged file is kept beside it.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>This is a sample of %n articles.</source>
    <translation>
     <numerusform>This is a sample of %n article.</numerusform>

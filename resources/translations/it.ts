@@ -952,10 +952,6 @@
    <translation>Nessuno nominato</translation>
   </message>
   <message>
-   <source>Nobody of this name</source>
-   <translation>Nessuno con questo nome</translation>
-  </message>
-  <message>
    <source>Not an actor</source>
    <translation>Non è un attore</translation>
   </message>
@@ -1244,6 +1240,10 @@
    <translation>Rinomina…</translation>
   </message>
   <message>
+   <source>Restore the newest copy</source>
+   <translation>Ripristina la copia più recente</translation>
+  </message>
+  <message>
    <source>Restore this one</source>
    <translation>Ripristina questa</translation>
   </message>
@@ -1523,6 +1523,10 @@
    <translation>Il file non c’è più; il suo articolo resta.</translation>
   </message>
   <message>
+   <source>The library cannot be opened</source>
+   <translation>La biblioteca non si apre</translation>
+  </message>
+  <message>
    <source>The library file {} cannot be used: {}.</source>
    <translation>Il file della biblioteca {} non si può usare: {}.</translation>
   </message>
@@ -1565,6 +1569,13 @@
   <message>
    <source>The newest backup holds everything already.</source>
    <translation>La copia più recente contiene già tutto.</translation>
+  </message>
+  <message numerus="yes">
+   <source>The newest sound copy, of {when}, holds %n highlights and notes. The damaged file is kept beside it.</source>
+   <translation>
+    <numerusform>La copia sana più recente, del {when}, contiene %n evidenziazione o nota. Il file danneggiato resta accanto a essa.</numerusform>
+    <numerusform>La copia sana più recente, del {when}, contiene %n evidenziazioni e note. Il file danneggiato resta accanto a essa.</numerusform>
+   </translation>
   </message>
   <message>
    <source>The note in this version</source>

@@ -16,6 +16,11 @@ from reader.ui.refining import query_of
 from reader.ui.searching import Searching
 
 
+def falls(sort: Sort) -> bool:
+    """Whether an order of a shelf begins with the newest."""
+    return sort in (Sort.DATE, Sort.IMPORTED)
+
+
 class Browsing(QObject):
     """Fills list and navigator, and fills them again when something changed."""
 
@@ -71,7 +76,7 @@ class Browsing(QObject):
             self._searching.sort = sort
             self._searching.ask()
         else:
-            self.listing = replace(self.listing, sort=sort, descending=sort in (Sort.DATE, Sort.IMPORTED))
+            self.listing = replace(self.listing, sort=sort, descending=falls(sort))
             self.refresh()
 
     def refresh(self) -> None:

@@ -28,7 +28,7 @@ from reader.settings import Settings, save
 from reader.text.markdown import is_web_address
 from reader.ui.actions import Actions
 from reader.ui.banner import Way
-from reader.ui.browsing import Browsing
+from reader.ui.browsing import Browsing, falls
 from reader.ui.commands.commands import Commands
 from reader.ui.controls import column
 from reader.ui.desk import Desk
@@ -48,6 +48,7 @@ from reader.ui.shell import TITLE, Content
 from reader.ui.study import Study
 from reader.ui.stylesheet import apply
 from reader.ui.top_bar import TopBar
+from reader.ui.trail import Place
 from reader.ui.travelling import Travelling
 from reader.ui.turning import Turning
 from reader.ui.upkeep import Upkeep
@@ -132,9 +133,12 @@ class Window(Content):
     def start(self, files: tuple[Path, ...], sample: Path | None) -> None:
         """Fill the window; import what was asked for, and let everything derived catch up."""
         self.frame.list.table.setFocus()
-        self.browsing.listing = replace(self.browsing.listing, sort=self._state.sort)
+        place = self._state.place if self._state.library == str(self.library.folder) else Place()
+        sort = self._state.sort
+        self.browsing.listing = replace(place.listing, sort=sort, descending=falls(sort))
         self.browsing.refresh()
         self._open_something()
+        self.travelling.resume(place)
         if sample is not None and self.intake.can_write:
             self.intake.import_paths([sample], remember=False)
         if files:
@@ -369,6 +373,7 @@ class Window(Content):
             sort=self.browsing.listing.sort,
             article=self.desk.article_id or "",
             library=str(self.library.folder),
+            place=self.travelling.here(),
         )
 
     def _fit(self, before: int, now: int) -> None:
@@ -392,8 +397,9 @@ class Window(Content):
     def _open_something(self) -> None:
         """The article that was open last time, else the first one: the window is never blank without need."""
         same = self._state.library == str(self.library.folder)
-        ids = self.frame.list.model.ids
-        wanted = self._state.article if same and self._state.article in ids else ids[0] if ids else None
+        ids, left = self.frame.list.model.ids, self._state.article
+        is_there = same and bool(self.library.articles.summaries([left]))
+        wanted = left if is_there else ids[0] if ids else None
         if wanted is not None:
             self.frame.list.choose(wanted)
             self.desk.open(wanted, by_person=False)

@@ -3,6 +3,8 @@
 Needs little of the package, for every module it imports is a moment more before the first picture.
 """
 
+from time import monotonic
+
 from PySide6.QtCore import QEventLoop, QRectF, Qt
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
@@ -12,6 +14,9 @@ from reader.ui.theme import BAR, CONTROL, SPACE_8, Theme, theme_for
 from reader.ui.window_state import WindowState, read_state
 
 TITLE = "Corpus Reader"
+_PATIENCE_S = 1.0
+"""A window that starts as an icon is never painted."""
+_LOOK_MS = 10
 _FIELD_WIDTH = 0.5
 """Of the window's width, where the search field will stand."""
 
@@ -38,10 +43,11 @@ class Shell(QMainWindow):
             self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def appear(self) -> None:
-        """Show it, and return when it was painted."""
+        """Show it, and return when it was painted, or when nobody wants to see it."""
         self.show()
-        while not self._painted:
-            QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
+        end = monotonic() + _PATIENCE_S
+        while not self._painted and monotonic() < end:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _LOOK_MS)
 
     def hold(self, content: Content) -> None:
         """Show a content in the place of the one before, which is at its end."""
@@ -49,6 +55,7 @@ class Shell(QMainWindow):
         content.setWindowFlags(Qt.WindowType.Widget)
         self._content = content
         self.setCentralWidget(content)
+        content.show()
         content.setFocus()
         if before is not None:
             before.deleteLater()

@@ -23,7 +23,7 @@ class Place:
     """A view with what it shows.
 
     `query` is that of the search, or of the notebook; `subject` the id of an article or of an actor; `scroll`
-    how far a page is scrolled, in pixels (an article opens where it was left).
+    how far a page or the list of articles is scrolled, in pixels (an article opens where it was left).
     """
 
     view: View = View.ARTICLES

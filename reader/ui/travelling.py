@@ -1,5 +1,7 @@
 """Back and forward: notes where the person is, and brings them to a place again."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 
 from reader.errors import ReaderError
@@ -40,9 +42,13 @@ class Travelling(QObject):
         self._typing = False
         self._travelling = False
         self._wanted: str | None = None
+        self._wanted_scroll: int | None = None
         self.trail = Trail()
         desk.opened.connect(self._on_opened)
+        field.typed.connect(self._on_typed)
         searching.answered.connect(self._on_answered)
+        searching.listed.connect(self._reach)
+        browsing.cleared.connect(self._keep_list)
         browsing.listed.connect(self._on_listed)
         pages.leaving.connect(self._keep_scroll)
         pages.turned.connect(self._on_turned)
@@ -61,13 +67,30 @@ class Travelling(QObject):
             query=self._field.text().strip(),
             sort=self._searching.sort,
             subject=self._desk.article_id or "",
+            scroll=self._frame.list.scroll,
         )
 
+    def resume(self, place: Place) -> None:
+        """Go on where the person was when the window was closed; the article is open already."""
+        try:
+            if place.view is not View.ARTICLES:
+                self._pages.show(place)
+            elif place.query:
+                self._wanted, self._wanted_scroll = place.subject or None, place.scroll
+                self._searching.sort = place.sort
+                self._field.setText(place.query)
+            else:
+                self._frame.list.scroll_to(place.scroll)
+        except ReaderError:
+            self._pages.show_articles()
+
     def back(self) -> None:
+        self._keep_list()
         self._keep_scroll()
         self._go(self.trail.back())
 
     def forward(self) -> None:
+        self._keep_list()
         self._keep_scroll()
         self._go(self.trail.forward())
 
@@ -89,7 +112,7 @@ class Travelling(QObject):
 
     def _go_to_articles(self, place: Place) -> None:
         self._pages.show_articles()
-        self._wanted = place.subject or None
+        self._wanted, self._wanted_scroll = place.subject or None, place.scroll
         changed = self._field.text().strip() != place.query
         self._browsing.listing = place.listing
         self._searching.sort = place.sort
@@ -99,11 +122,14 @@ class Travelling(QObject):
             self._browsing.show_shelf()
         if place.subject and place.subject != self._desk.article_id:
             self._desk.open(place.subject, by_person=False)
-        self._choose_wanted()
+        self._reach()
 
-    def _choose_wanted(self) -> None:
+    def _reach(self) -> None:
+        """Choose the article and scroll the list as they were; a longer list may still be on its way."""
         if self._wanted is not None and self._frame.list.choose(self._wanted):
             self._wanted = None
+        if self._wanted_scroll is not None and self._frame.list.scroll_to(self._wanted_scroll):
+            self._wanted_scroll = None
 
     # What happens
 
@@ -112,12 +138,18 @@ class Travelling(QObject):
             self.trail.arrive(self.here())
             self.moved.emit()
 
+    def _on_typed(self) -> None:
+        """The list is about to be another one, unless a search goes on."""
+        if not self._typing:
+            self._keep_list()
+
     def _on_opened(self) -> None:
+        self._keep_list()
         self._typing = False
         self._arrive()
 
     def _on_answered(self) -> None:
-        self._choose_wanted()
+        self._reach()
         if self._typing:
             self.trail.correct(self.here())
         else:
@@ -129,8 +161,16 @@ class Travelling(QObject):
         self._arrive()
 
     def _on_turned(self) -> None:
+        self._keep_list()
         self._typing = False
         self._arrive()
+
+    def _keep_list(self) -> None:
+        """The list is about to be left: remember how far it is scrolled."""
+        now = self.trail.now
+        if now is not None and now.view is View.ARTICLES and not self._travelling:
+            self._wanted_scroll = None
+            self.trail.correct(replace(now, scroll=self._frame.list.scroll))
 
     def _keep_scroll(self) -> None:
         """A page is about to be left: remember how far it is scrolled."""

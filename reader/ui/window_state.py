@@ -3,6 +3,7 @@
 import msgspec
 
 from reader.model.article import Sort
+from reader.ui.trail import Place
 
 
 class WindowState(msgspec.Struct, frozen=True):
@@ -24,7 +25,9 @@ class WindowState(msgspec.Struct, frozen=True):
     article: str = ""
     """The id of the article that was open."""
     library: str = ""
-    """The library that `article` belongs to."""
+    """The library that `article` and `place` belong to."""
+    place: Place = Place()
+    """What was shown: a shelf, a search or a page."""
 
 
 def read_state(text: str) -> WindowState:

@@ -10,8 +10,8 @@ def units(*texts: str) -> list[Unit]:
 
 def test_every_pass_bears_no_units_and_one() -> None:
     for single_pass in PLAIN_PASSES:
-        single_pass([], None)
-        single_pass(units("Commenti"), "it")
+        single_pass([], lambda: None)
+        single_pass(units("Commenti"), lambda: "it")
 
 
 def test_decided_units_are_left_alone() -> None:
@@ -21,13 +21,13 @@ def test_decided_units_are_left_alone() -> None:
     for unit in decided:
         unit.decide(BlockKind.PARAGRAPH, 1.0, "before")
     for single_pass in PLAIN_PASSES:
-        single_pass(decided, "it")
+        single_pass(decided, lambda: "it")
     assert {unit.verdict.rule for unit in decided if unit.verdict} == {"before"}
 
 
 def test_only_paragraphs_of_a_format_are_open() -> None:
     unit = Unit(0, 8, "Commenti", True, True, given=Block(0, 8, BlockKind.HEADING))
     for single_pass in STRUCTURED_PASSES:
-        single_pass([unit], "it")
+        single_pass([unit], lambda: "it")
     assert not unit.is_open
     assert unit.verdict is None

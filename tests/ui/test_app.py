@@ -9,6 +9,7 @@ from reader.library.facade import Library
 from reader.settings import Settings
 from reader.ui.app import Parts, Shot, run, screenshot
 from reader.ui.main_window import Window
+from reader.ui.shell import shell_of
 from reader.ui.theme import DARK, LIGHT
 from tests.ui.conftest import InlineRunner
 
@@ -48,14 +49,15 @@ def test_running_ends_with_the_window_and_keeps_its_state(
     settings_file, hook = tmp_path / "settings.json", sys.excepthook
 
     def use() -> int:
-        windows = [widget for widget in qapp.topLevelWidgets() if isinstance(widget, Window)]
-        assert any(window.isVisible() for window in windows)
-        for window in windows:
-            window.close()
+        content = shell.centralWidget()
+        assert isinstance(content, Window) and content.isVisible()
+        shell.close()
         return 0
 
+    shell = shell_of(Settings())
+    shell.appear()
     monkeypatch.setattr(qapp, "exec", use)
-    assert run(parts(library, runner, settings_file=settings_file)) == 0
+    assert run(parts(library, runner, settings_file=settings_file), shell) == 0
     assert "panes" in settings_file.read_text("utf-8")
     assert sys.excepthook is hook
 

@@ -1,6 +1,7 @@
 import pytest
 
-from reader.model.article import Sort
+from reader.model.article import Listing, Section, Sort
+from reader.ui.trail import Place, View
 from reader.ui.window_state import WindowState, read_state, write_state
 
 
@@ -15,6 +16,7 @@ def test_what_is_written_is_read_again() -> None:
         folded=("tags",),
         facets=False,
         folded_facets=("date",),
+        place=Place(View.NOTEBOOK, Listing(Section.UNREAD, Sort.TITLE, descending=False), "tag:uno", scroll=7),
     )
     assert read_state(write_state(state)) == state
 

@@ -69,6 +69,7 @@ class ArticleListPane(QWidget):
         for part in (head, self.chips, self.facets, self._pages, self.selected):
             layout.addWidget(part, 1 if part is self._pages else 0)
         self.facets.hide()
+        self.facets.list.folded.connect(self.fit_facets)
         self._pages.addWidget(self.table)
         self._pages.addWidget(self.empty)
         self.table.selectionModel().currentChanged.connect(self._on_current_changed)
@@ -121,6 +122,17 @@ class ArticleListPane(QWidget):
         self.table.verticalScrollBar().setValue(place if same_start else 0)
         self._count.setText(words)
         self._pages.setCurrentWidget(self.table if ids else self.empty)
+
+    @property
+    def scroll(self) -> int:
+        """How far the list is scrolled, in pixels."""
+        return self.table.verticalScrollBar().value()
+
+    def scroll_to(self, place: int) -> bool:
+        """Scroll the list; `False` when it is not that long (yet)."""
+        self.table.updateGeometries()
+        self.table.verticalScrollBar().setValue(place)
+        return self.scroll == place
 
     def show_sort(self, sort: Sort, *, searching: bool) -> None:
         action = self._sorts[sort]

@@ -1,6 +1,7 @@
 """The facets over the list: what the results are about, with counts that follow each key press."""
 
 from collections.abc import Sequence
+from itertools import accumulate, takewhile
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame
@@ -9,12 +10,12 @@ from reader.model.search import Facet, FacetField, FacetState
 from reader.ui.controls import column, label
 from reader.ui.facets.rows import MORE, Place, outline_of
 from reader.ui.outline.view import OutlineView
-from reader.ui.theme import CONTROL, SPACE_4, SPACE_16, Theme
+from reader.ui.theme import CONTROL, SPACE_16, Theme
 
 _MOST_SHARE = 0.38
 """Of the height of the list's column; the cards keep the rest."""
 _FOLDED = frozenset({FacetField.LANGUAGE.value, FacetField.TAG.value})
-_HINT_HEIGHT = 28
+_HINT_HEIGHT, _LINE = 33, 1
 
 
 class FacetPanel(QFrame):
@@ -37,7 +38,8 @@ class FacetPanel(QFrame):
         self.list.turned_away.connect(self._on_turned_away)
         self.list.folded.connect(self._on_folded)
         self._hint = label(self.tr("Click to include, right-click to exclude"), tone="dim", size="caption")
-        self._hint.setContentsMargins(SPACE_16, 0, SPACE_16, SPACE_4)
+        self._hint.setContentsMargins(SPACE_16, 0, SPACE_16, 0)
+        self._hint.setFixedHeight(_HINT_HEIGHT - _LINE)
         layout = column(self)
         layout.addWidget(self.list, 1)
         layout.addWidget(self._hint)
@@ -58,9 +60,12 @@ class FacetPanel(QFrame):
         return not self._places
 
     def height_within(self, room: int) -> int:
-        """How tall to be in a column of some height: as the rows need, at most a share of it."""
-        wanted = sum(CONTROL if row.is_heading else CONTROL - 6 for row in self.list.rows) + _HINT_HEIGHT
-        return min(wanted, int(room * _MOST_SHARE))
+        """How tall to be in a column of some height: as the rows need, at most a share of it, and no row cut
+        in two."""
+        least, most = CONTROL + _HINT_HEIGHT, int(room * _MOST_SHARE)
+        heights = (CONTROL if row.is_heading else self.list.delegate.row_height for row in self.list.rows)
+        sums = accumulate(heights, initial=_HINT_HEIGHT)
+        return max(takewhile(lambda height: height <= most, sums), default=least)
 
     def sizeHint(self) -> QSize:
         return QSize(240, 240)

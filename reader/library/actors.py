@@ -46,9 +46,9 @@ class Actors(ActorMarking):
         return list(self._store.all_mentions(article_id))
 
     def resolve(self, reference: str, *, whole: bool = False) -> Actor:
-        """The actor called by an id, a name or an alias, whatever its case and accents; a person also by a part
-        of a name in whole words, unless it must be `whole`. What an actor is called wins over its other names,
-        and these over parts. Raises `ActorNotFound`, or `AmbiguousActor` with the candidates."""
+        """The actor called by an id, a name or an alias, whatever its case and accents; a person also by whole
+        words of a name, unless it must be `whole`. What an actor is called wins over its other names, these
+        over parts. Raises `ActorNotFound`, or `AmbiguousActor` with the candidates."""
         rules = self._rules()
         found = self._store.actors_of([rules.root(reference)] if reference else [])
         found = found or self._named(reference, rules)
@@ -79,7 +79,7 @@ class Actors(ActorMarking):
         ]
 
     def _partly(self, reference: str, rules: ActorRules) -> list[ActorCount]:
-        """The persons with the reference as a part of a name, in a text or in the register: a surname, mostly."""
+        """The persons of whose names the reference is a part, in a text or in the register."""
         part = f" {folded_name(reference)} "
         if not part.strip():
             return []

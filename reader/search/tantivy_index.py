@@ -36,7 +36,9 @@ from reader.search.writing import exclusive
 _ATTEMPTS = 20
 # More values than any field has, so that none is left out of the count.
 _EVERY_VALUE = 10_000_000
-# When many are equal at the end of a page, so many times more are read.
+# So many more hits are read than are wanted: their ranks are single precision, and a broad prefix ranks many
+# alike. When even those are equal at the end of a page, so many times more are read.
+_SPARE = 250
 _MORE = 8
 _ORDERS = {
     Sort.DATE: (DATE_KEY, tantivy.Order.Desc),
@@ -204,7 +206,7 @@ class _Search:
     def page(self, limit: int, offset: int) -> RawHits:
         last = offset + limit
         with _engine_calls():
-            most = last + 1
+            most = last + _SPARE if last else 0
             total, hits = self._ranked(most)
             while 0 < last < len(hits) < total and hits[-1][0] == hits[last - 1][0]:
                 most *= _MORE

@@ -44,6 +44,10 @@ from reader.search.zones import Zone, zones_of
 ZONE_WEIGHTS = {Zone.TITLE: 3.0, Zone.TEXT: 1.0, Zone.ASIDE: 0.3}
 # So many forms are ranked by how rare they are; with more, a pattern's matches all count the same.
 _MOST_RANKED = 32
+# Whether it has few is not even asked of two letters in a big library: counting the forms would take as long
+# as the search.
+_SHORT_PREFIX = 2
+_BIG_LIBRARY = 10_000
 _REMEMBERED_LEXICONS = 4
 
 _Q = tantivy.Query
@@ -136,7 +140,7 @@ class Translator:
     def _fitting(self, field: str, slot: Pattern) -> tantivy.Query:
         if slot == ANY_WORD:
             return _unscored(_Q.term_query(self._schema, HAS_FIELD, field))
-        if slot.is_prefix:
+        if slot.is_prefix and self._may_be_ranked(slot.prefix):
             begun = self._searcher.terms_with_prefix(field, exact_term(slot.prefix), limit=_MOST_RANKED + 1)
             if len(begun) <= _MOST_RANKED:
                 return self._any_term(field, (term for term, _ in begun))
@@ -145,6 +149,9 @@ class Translator:
             return _Q.regex_query(self._schema, field, escape(EXACT_MARK) + "".join(parts))
         except ValueError:  # too many states for an automaton
             return _unscored(_Q.term_set_query(self._schema, field, self._forms(field, slot)))
+
+    def _may_be_ranked(self, prefix: str) -> bool:
+        return len(prefix) > _SHORT_PREFIX or self._searcher.num_docs <= _BIG_LIBRARY
 
     def _forms(self, field: str, slot: Slot) -> list[str]:
         """The terms of the field that a slot accepts."""

@@ -354,8 +354,8 @@
    <translation>Copie di sicurezza…</translation>
   </message>
   <message>
-   <source>Best match first</source>
-   <translation>Prima i più pertinenti</translation>
+   <source>Best match</source>
+   <translation>Più pertinenti</translation>
   </message>
   <message>
    <source>Blue</source>
@@ -773,8 +773,8 @@
    <translation>Testo più grande</translation>
   </message>
   <message>
-   <source>Last added first</source>
-   <translation>Prima gli ultimi aggiunti</translation>
+   <source>Last added</source>
+   <translation>Ultimi aggiunti</translation>
   </message>
   <message>
    <source>Leave it</source>
@@ -878,6 +878,10 @@
   <message>
    <source>New article from text</source>
    <translation>Nuovo articolo da un testo</translation>
+  </message>
+  <message>
+   <source>Newest</source>
+   <translation>Più recenti</translation>
   </message>
   <message>
    <source>Newest first</source>

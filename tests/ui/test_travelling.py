@@ -154,3 +154,17 @@ def test_an_article_that_is_gone_is_passed_over(
     go(window, qtbot, Do.BACK)
     assert view_of(window) is View.ARTICLES
     assert window.isVisible()
+
+
+def test_the_list_is_scrolled_as_it_was_left(window: Window, qtbot: QtBot) -> None:
+    window.resize(1280, 420)
+    table = window.frame.list.table
+    settle(window, qtbot)
+    left_at = table.verticalScrollBar().maximum()
+    assert left_at > 0
+    table.verticalScrollBar().setValue(left_at)
+    search(window, qtbot, "gasdotto")
+    assert window.frame.list.scroll == 0
+    go(window, qtbot, Do.BACK)
+    assert len(shown_titles(window)) == 3
+    assert window.frame.list.scroll == left_at

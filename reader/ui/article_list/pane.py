@@ -84,11 +84,11 @@ class ArticleListPane(QWidget):
         menu = QMenu(self._sort_button)
         group = QActionGroup(self)
         words = {
-            Sort.RELEVANCE: self.tr("Best match first"),
-            Sort.DATE: self.tr("Newest first"),
+            Sort.RELEVANCE: self.tr("Best match"),
+            Sort.DATE: self.tr("Newest"),
             Sort.TITLE: self.tr("By title"),
             Sort.SOURCE: self.tr("By source"),
-            Sort.IMPORTED: self.tr("Last added first"),
+            Sort.IMPORTED: self.tr("Last added"),
         }
         for sort, text in words.items():
             action = QAction(text, group, checkable=True)

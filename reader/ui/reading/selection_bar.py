@@ -23,7 +23,7 @@ class SelectionBar(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setAccessibleName(self.tr("What can be done with the selection"))
-        self._layout = row(self, margin=SPACE_4, space=2)
+        self._layout = row(self, margin=SPACE_4, space=0)
         for group in (_COLOURS, _WAYS):
             for name in group:
                 self._layout.addWidget(self._button(actions, name))

@@ -55,6 +55,6 @@ def test_the_ends_of_the_list_are_ends(pane: ArticleListPane, qtbot: QtBot) -> N
 def test_relevance_is_offered_only_while_searching(pane: ArticleListPane) -> None:
     pane.show_sort(Sort.DATE, searching=False)
     assert not pane._sorts[Sort.RELEVANCE].isVisible()
-    assert pane._sort_button.text() == "Newest first"
+    assert pane._sort_button.text() == "Newest"
     pane.show_sort(Sort.RELEVANCE, searching=True)
     assert pane._sorts[Sort.RELEVANCE].isVisible()

@@ -80,7 +80,7 @@ bench-large: setup
 bench-actors: setup
 	$(BIN)/python -m tests.benchmarks.actors $(DATA) $(if $(TRAIN),--train $(TRAIN)) $(ARGS)
 
-## screenshots  pictures of the window into docs/pictures, light and dark, two sizes
+## screenshots  pictures of the window into build/pictures, light and dark, two sizes
 screenshots: export QT_QPA_PLATFORM := offscreen
 screenshots: setup
 	$(BIN)/python packaging/screenshots.py $(ARTICLES) $(ARGS)

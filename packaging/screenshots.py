@@ -1,4 +1,4 @@
-"""Take the pictures of docs/pictures from the running program.
+"""Take pictures of the running program: into build/pictures, and the best of the sample into docs/pictures.
 
 Imports a folder of articles into a throw-away library, highlights a passage where one is
 named, then asks the program for its own window in each theme and size: reading an article
@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -25,6 +26,8 @@ DEFAULT_QUERY = "armenia"
 SCENES = ("actors", "hover", "correction", "actor-page", "selection", "note", "notes", "notebook", "review",
           "facets", "palette", "keys", "typography", "settings", "backups", "paste", "report", "only-text",
           "empty", "error")  # fmt: skip
+# What the README shows, of the sample.
+BEST = ("reading-light-1280x800.png", "facets-dark-1280x800.png", "actor-page-light-1280x800.png")
 SAMPLE = ROOT / "corpus"
 SAMPLE_ARTICLE = "1994-tregua-di-bishkek.md"
 SAMPLE_QUOTE = "Non fu un trattato di pace"
@@ -96,7 +99,7 @@ def parse(arguments: list[str]) -> argparse.Namespace:
     parser.add_argument("--quote", help="a passage of that article to highlight")
     parser.add_argument("--note", default="", help="the note to write on it")
     parser.add_argument("--query", default=DEFAULT_QUERY, help="the search to show, '' for none")
-    parser.add_argument("--to", type=Path, default=ROOT / "docs" / "pictures", help="where to write")
+    parser.add_argument("--to", type=Path, default=ROOT / "build" / "pictures", help="where to write")
     options = parser.parse_args(arguments)
     if options.articles.resolve() == SAMPLE and not options.article:
         options.article, options.quote, options.note = SAMPLE_ARTICLE, SAMPLE_QUOTE, SAMPLE_NOTE
@@ -122,6 +125,8 @@ def main(arguments: list[str]) -> None:
             if not program.run("screenshot", str(folder / name), *how):
                 raise SystemExit(f"There is no {name} (see above)")
             print(folder / name, flush=True)
+            if name in BEST and options.articles.resolve() == SAMPLE:
+                shutil.copy(folder / name, ROOT / "docs" / "pictures" / name)
 
 
 if __name__ == "__main__":

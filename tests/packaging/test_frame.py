@@ -154,13 +154,14 @@ def test_a_complaint_of_a_validator_fails_the_check(monkeypatch: pytest.MonkeyPa
     assert check_metadata.main() == 1
 
 
-def test_pictures_are_taken_in_each_theme_and_size() -> None:
+def test_pictures_of_every_scene_are_taken_in_each_theme_and_size() -> None:
     pictures = screenshots.pictures("7", "pace")
-    assert len(pictures) == 8
+    assert len(screenshots.SCENES) >= 14
+    assert len(pictures) == (2 + len(screenshots.SCENES)) * 4
     assert pictures["search-dark-960x600.png"] == [
         "--article", "7", "--query", "pace", "--theme", "dark", "--size", "960x600",
     ]  # fmt: skip
-    assert len(screenshots.pictures(None, None)) == 4
+    assert set(screenshots.BEST) <= set(pictures)
 
 
 def test_screenshots_import_first_and_stop_at_a_missing_picture(
@@ -169,11 +170,18 @@ def test_screenshots_import_first_and_stop_at_a_missing_picture(
     ran: list[list[str]] = []
 
     def run(command: list[str], **_options: object) -> subprocess.CompletedProcess[str]:
-        ran.append(command[5:])
-        return subprocess.CompletedProcess(command, 1 if len(ran) in (1, 4) else 0)
+        words = [word for word in command[5:] if word != str(tmp_path)]
+        ran.append(words)
+        fails = any(word.endswith("reading-dark-1280x800.png") for word in words)
+        return subprocess.CompletedProcess(command, int(fails), stdout="[]")
 
     monkeypatch.setattr(subprocess, "run", run)
     with pytest.raises(SystemExit, match=r"no reading-dark-1280x800\.png"):
         screenshots.main([str(tmp_path), "--to", str(tmp_path / "pictures"), "--query", ""])
-    assert ran[0] == ["import", str(tmp_path)]
-    assert [arguments[0] for arguments in ran[1:]] == ["screenshot"] * 3
+    assert ran[0] == ["import"]
+    assert [words[0] for words in ran if "screenshot" in words] == ["screenshot"] * 3
+
+
+def test_the_pictures_of_the_readme_are_the_best_of_the_sample() -> None:
+    shown = set(re.findall(r"docs/pictures/([\w-]+\.png)", (ROOT / "README.md").read_text("utf-8")))
+    assert shown and shown <= set(screenshots.BEST)

@@ -115,6 +115,9 @@ class ArticleStore(Protocol):
 
     def ids(self, listing: Listing) -> list[str]: ...
 
+    def packed_ids(self, listing: Listing) -> Sequence[str]:
+        """The same ids in as little room and time as can be."""
+
     def summaries(self, ids: Sequence[str]) -> list[ArticleSummary]:
         """In the order given; unknown ids are left out."""
 
@@ -315,6 +318,9 @@ class NoteIndex(Protocol):
     def drop(self, ids: Sequence[str]) -> None: ...
 
     def clear(self) -> None: ...
+
+    def read_texts(self, most: int | None = None) -> bool:
+        """Read ahead what so many notes say, or all; `True` while there are more. A question does it too."""
 
     def find(self, query: Query) -> set[str]:
         """The ids of all that match."""

@@ -10,6 +10,9 @@ import msgspec
 
 APP = "corpus-reader"
 
+OWNER = "library.owner"
+"""In a library's folder, while a process has it: which one, and where it listens."""
+
 _Raw = dict[str, msgspec.Raw]
 """A settings file before anybody knows what its values mean."""
 

@@ -3,11 +3,13 @@
 import os
 import resource as limits
 import sys
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.bootstrap import Part, open_library
+from reader.errors import ReaderError
 from reader.jobs.calls import Call, Json, resolve
 from reader.jobs.serve import Server
 
@@ -29,7 +31,8 @@ def main(arguments: list[str]) -> int:
         os.nice(WRITER_NICENESS)
         with suppress(ValueError, OSError):
             limits.setrlimit(limits.RLIMIT_AS, (MEMORY_BYTES, limits.RLIM_INFINITY))
-    Server(sys.stdin.buffer, outgoing, _Resolver(folder, part)).run()
+    resolver = _Resolver(folder, part)
+    Server(sys.stdin.buffer, outgoing, resolver, resolver.ahead() if part is Part.READER else None).run()
     return 0
 
 
@@ -45,6 +48,12 @@ class _Resolver:
         if self._library is None:
             self._library = open_library(self._folder, self._part)
         return resolve(self._library.services(), name, arguments)
+
+    def ahead(self) -> Iterator[None]:
+        """The notebook, before it is asked for. What is in the way is said when it is asked for."""
+        with suppress(ReaderError):
+            if self._library is not None:
+                yield from self._library.notebook.warm()
 
 
 if __name__ == "__main__":

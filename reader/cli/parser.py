@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import NoReturn
 
 from reader import version
-from reader.settings import default_library, load, settings_file
 
 COMMAND_NAMES = (
     "import",
@@ -54,6 +53,8 @@ class WindowOptions(argparse.Namespace):
 
 def _usual_library() -> Path:
     """The library of the settings, where the person has chosen one."""
+    from reader.settings import default_library, load, settings_file
+
     chosen = load(settings_file()).library
     return Path(chosen) if chosen else default_library()
 

@@ -84,6 +84,7 @@ def _hit_document(hit: Hit) -> dict[str, Json]:
             {
                 "text": snippet.text,
                 "start": snippet.start,
+                "rank": snippet.rank,
                 "matches": [[match.start, match.end] for match in snippet.matches],
             }
             for snippet in hit.snippets

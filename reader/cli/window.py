@@ -1,4 +1,8 @@
-"""Opens the window, or hands the files to the window that is already open."""
+"""Opens the window, or hands the files to the window that is already open.
+
+A library that nobody has leaves no trace of an owner: then the window is painted first, and the library is
+locked while it can already be seen. What that takes is imported only then.
+"""
 
 import os
 import sys
@@ -7,12 +11,10 @@ from typing import TYPE_CHECKING
 
 from reader.cli.parser import WindowOptions
 from reader.errors import LibraryLocked, StorageError, WrongUse
-from reader.jobs.calls import to_json
-from reader.jobs.handover import Hold, Listener, owner_of, request
-from reader.jobs.wire import Request
-from reader.settings import Loaded, Settings, read, settings_file
+from reader.settings import OWNER, Loaded, Settings, read, settings_file
 
 if TYPE_CHECKING:
+    from reader.jobs.handover import Hold
     from reader.library.facade import Library
     from reader.ui.shell import Shell
 
@@ -34,24 +36,35 @@ def show_window(options: WindowOptions) -> int:
         raise WrongUse(reason=NO_DISPLAY)
     files = [path.absolute() for path in options.paths]
     loaded = read(settings_file())
+    shell = None if (options.folder / OWNER).exists() else _appeared(loaded.settings)
     try:
         hold = _held(options.folder, files)
     except StorageError as error:
         from reader.ui.refusal import offers_copy
         from reader.ui.shell import shell_of
 
-        offers_copy(shell_of(loaded.settings), loaded.settings, error, None)
+        offers_copy(shell or shell_of(loaded.settings), loaded.settings, error, None)
         raise
     if hold is None:
         return 0
     try:
-        return _run(options, hold, files, loaded)
+        return _run(options, hold, files, loaded, shell or _appeared(loaded.settings))
     finally:
         hold.release()
 
 
-def _held(folder: Path, files: list[Path]) -> Hold | None:
+def _appeared(settings: Settings) -> "Shell":
+    from reader.ui.shell import shell_of
+
+    shell = shell_of(settings)
+    shell.appear()
+    return shell
+
+
+def _held(folder: Path, files: list[Path]) -> "Hold | None":
     """The library's lock, now ours; `None` when the window that has it took the files."""
+    from reader.jobs.handover import Hold
+
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
@@ -67,8 +80,12 @@ def _has_display() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def _handed_to_open_window(folder: Path, files: list[Path], hold: Hold) -> bool:
+def _handed_to_open_window(folder: Path, files: list[Path], hold: "Hold") -> bool:
     """`True` when the window that holds the library took the files; `False` when the lock is ours."""
+    from reader.jobs.calls import to_json
+    from reader.jobs.handover import owner_of, request
+    from reader.jobs.wire import Request
+
     pid, address = owner_of(folder)
     if address:
         message = Request(1, "window.open", {"files": to_json(files)})
@@ -81,13 +98,10 @@ def _handed_to_open_window(folder: Path, files: list[Path], hold: Hold) -> bool:
     raise LibraryLocked(path=str(folder), owner=f"process {pid}")
 
 
-def _run(options: WindowOptions, hold: Hold, files: list[Path], loaded: Loaded) -> int:
-    """The window first, then what fills it."""
-    from reader.ui.shell import shell_of
-
-    shell = shell_of(loaded.settings)
-    shell.appear()
+def _run(options: WindowOptions, hold: "Hold", files: list[Path], loaded: Loaded, shell: "Shell") -> int:
+    """Fill the window that is painted."""
     from reader.bootstrap import Part, start_child
+    from reader.jobs.handover import Listener
     from reader.ui.app import Parts, run
     from reader.ui.handed_over import HandedOver
 

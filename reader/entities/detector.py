@@ -20,11 +20,11 @@ from reader.entities.organisations import organisation_candidates
 from reader.entities.people import Book
 from reader.entities.persons import person_candidates
 from reader.entities.places import place_candidates
-from reader.entities.register import load_register
+from reader.entities.register import fingerprint, load_register
 from reader.entities.resolver import choose, resolve
 from reader.entities.states import state_candidates
 from reader.entities.surnames import surname_candidates
-from reader.entities.tagger import Tagged, load_tagger, model_digest
+from reader.entities.tagger import Tagged, has_model, load_tagger, model_digest
 from reader.model.actor import Mention, RecognisedBy
 from reader.model.article import ArticleText
 
@@ -54,6 +54,13 @@ STAGES: tuple[Stage, ...] = (
 LATE_STAGES: tuple[Stage, ...] = (surname_candidates, _without_book(companion_candidates))
 
 
+def version_of(folder: Path, language: str = "it", model: Path | None = None) -> str:
+    """What a detector made of these files calls itself; they are not parsed. A model's folder without its
+    files counts as none."""
+    digest = model_digest(model) if model and has_model(model) else "none"
+    return f"{_VERSION}-{fingerprint(folder)}-{language}-{digest}"
+
+
 class Detector:
     """Implements `ports.EntityDetector` with the register in a folder, and the trained model if there is one.
 
@@ -65,9 +72,7 @@ class Detector:
     def __init__(self, folder: Path, language: str = "it", model: Path | None = None) -> None:
         self._gazetteer = Gazetteer(load_register(folder), language)
         self._tagger = load_tagger(model, self._gazetteer) if model else None
-        digest = model_digest(model) if model and self._tagger else "none"
-        register = self._gazetteer.register.fingerprint
-        self._version = f"{_VERSION}-{register}-{language}-{digest}"
+        self._version = version_of(folder, language, model if self._tagger else None)
 
     @property
     def version(self) -> str:

@@ -25,6 +25,7 @@ _SHORTEST_MISSPELT = 7
 _LOWER_HEADS = listed("via viale piazza palazzo castello casa complesso")
 
 
+_ARTICLES = listed("il lo la l' i gli le the")
 _CAPITAL_ARTICLES = frozenset(("un", "uno", "una", "in", "di", "al", "su", "no", "si", "us"))
 
 
@@ -286,7 +287,8 @@ def _cased(form: Form, document: Document, index: int) -> bool:
         return _acronym_cased(form, document, index)
     if shape < Shape.CAPITAL and not form.skip and (form.cased[0] or shape is not Shape.LOWER):
         return form.use is Use.SEAT and form.tokens[0] in _LOWER_HEADS and document.is_name(index + 1)
-    content = sum(form.cased)
+    # “Il giorno dopo” is no newspaper: the capital of an article says nothing of the noun.
+    content = sum(form.cased) - (form.tokens[0] in _ARTICLES)
     if form.use is Use.ORGANISATION and content > 1:
         return True
     return all(

@@ -22,9 +22,12 @@ class LazyDetector:
 
         return Detector(self._folder, model=self._model)
 
-    @property
+    @cached_property
     def version(self) -> str:
-        return self._detector.version
+        """Told by the files, so that to ask what is done does not take a second to load them."""
+        from reader.entities.detector import version_of
+
+        return version_of(self._folder, model=self._model)
 
     def detect(self, text: ArticleText, language: str) -> list[Mention]:
         return self._detector.detect(text, language)

@@ -45,6 +45,7 @@ _ITALIAN = listed(
 )
 _ENGLISH = listed("the of and to is was for on that with by from at are has have it this as an be")
 _NEAR = 12
+_INFINITIVES = ("are", "ere", "ire")
 _PLURALS = listed("i gli dei degli ai agli dai dagli sui sugli nei negli")
 _TYPES = {"PER": ActorType.PERSON, "ORG": ActorType.ORGANISATION, "LOC": ActorType.PLACE}
 _REASONS = {
@@ -123,7 +124,12 @@ def _person(context: Context, book: Book, one: Tagged, why: str) -> Iterator[Can
         return
     words = range(start, end)
     if any(document.shapes[at] is Shape.BLOCKED for at in words) or (
-        end - start == 1 and _is_known_otherwise(context, start)
+        end - start == 1
+        and (
+            _is_known_otherwise(context, start)
+            or _is_infinitive(document, start)
+            or _is_thing(document, start)
+        )
     ):
         return
     surface = " ".join(document.surface(start, end).split())
@@ -168,6 +174,18 @@ def _is_known_otherwise(context: Context, index: int) -> bool:
         return spot.form.use in (Use.STATE, Use.ORGANISATION, Use.SEAT)
     folded = context.document.folds[index]
     return folded in TITLES or folded in TIME_WORDS or context.is_adjective(index)
+
+
+def _is_infinitive(document: Document, index: int) -> bool:
+    """`Parafare un testo vuol dire …`: what opens a sentence like a verb needs no capital of its own."""
+    return document.opens[index] and document.folds[index].endswith(_INFINITIVES)
+
+
+def _is_thing(document: Document, index: int) -> bool:
+    """`drones such as the Falcata, Ronin`: English gives no person an article."""
+    while document.gap(index) == ", " and document.is_name(index - 1):
+        index -= 1
+    return document.follows(index) and document.fold(index - 1) == "the"
 
 
 def _organisation(context: Context, one: Tagged, why: str) -> Iterator[Candidate]:

@@ -6,6 +6,7 @@ from reader.entities.candidate import Candidate, Weight
 from reader.entities.context import Context
 from reader.entities.document import ABBREVIATIONS, Document, Shape
 from reader.entities.gazetteer import Use
+from reader.entities.model_names import is_foreign
 from reader.entities.offices import (
     PORTFOLIOS,
     STRONG_ENDINGS,
@@ -377,6 +378,8 @@ def _plausible(document: Document, run: Run) -> bool:
     """Two or three capitalised unknown words inside a sentence, where a person may well stand."""
     if not 2 <= run.names <= 3 or document.opens[run.start]:
         return False
+    if is_foreign(document, run.start):
+        return False  # English writes events and offices with capitals
     before = run.start - 1
     if not document.follows(run.start) or document.is_name(before):
         return False

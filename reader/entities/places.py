@@ -271,6 +271,8 @@ def _named_at(context: Context, index: int, most: int, why: str) -> Iterator[Can
         return
     if not document.folds[index].isalpha() or document.folds[index] in COMMON_NOUNS:
         return
+    if context.is_adjective(index):
+        return  # “in Armenian hands”
     end = index + 1
     while end - index < most and document.joins(end) and document.is_name(end) and end not in context.cover:
         if _begins_person(context, end):

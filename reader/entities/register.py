@@ -93,7 +93,7 @@ def load_register(folder: Path) -> Register:
         persons=tuple(_person(row) for row in _rows(folder / "persons.tsv")),
         places=tuple(_place(row) for row in _rows(folder / "places.tsv")),
         first_names=_first_names(folder / _FIRST_NAMES),
-        fingerprint=_fingerprint(folder),
+        fingerprint=fingerprint(folder),
     )
 
 
@@ -205,7 +205,8 @@ def _place(row: _Row) -> RegisteredPlace:
     )
 
 
-def _fingerprint(folder: Path) -> str:
+def fingerprint(folder: Path) -> str:
+    """Changes with any byte of the tables."""
     digest = hashlib.sha256()
     for name in (*_REQUIRED, _FIRST_NAMES):
         digest.update((folder / name).read_bytes())

@@ -47,16 +47,20 @@ class Tagged:
 
 def load_tagger(folder: Path, gazetteer: Gazetteer) -> "Tagger | None":
     """The tagger of a folder, or `None` where its files are missing or are none."""
-    model = folder / MODEL_FILE
-    if not model.is_file() or not (folder / WORDS_FILE).is_file():
+    if not has_model(folder):
         return None
     try:
-        packed = gzip.decompress(model.read_bytes())
+        packed = gzip.decompress((folder / MODEL_FILE).read_bytes())
         words = read_words(folder / WORDS_FILE)
     except (OSError, EOFError, ValueError, zlib.error):
         return None
     # CRFsuite checks no more than this before it trusts the file.
     return Tagger(packed, FeatureMaker(words, gazetteer)) if packed.startswith(_MAGIC) else None
+
+
+def has_model(folder: Path) -> bool:
+    """Whether the tagger's files are there."""
+    return (folder / MODEL_FILE).is_file() and (folder / WORDS_FILE).is_file()
 
 
 def model_digest(folder: Path) -> str:

@@ -38,6 +38,8 @@ SIZE_LIMIT = 256 * 1024
 """Characters of YAML that are parsed; no export writes more than a small part of it."""
 
 _PLAIN = re.compile(r"[^\W\d_][\w ,.'’()-]*")
+_ESCAPED = re.compile(r"(?<!\\)((?:\\\\)*)\\U([0-9A-F]{8})")
+"""An emoji as PyYAML writes it in quotation marks, though it reads it as it is."""
 _ENTRY = re.compile(r"^(?!-[ \t\r\n]|[\s\]}])(?P<key>[^:\n]+)", re.MULTILINE)
 """The beginning of a key or of a comment: what stands in the first column and continues nothing."""
 
@@ -91,7 +93,8 @@ def _storable(value: Value) -> Value:
 
 def dump(fields: Mapping[str, Value]) -> str:
     """YAML lines, each ended; strings never span lines."""
-    return yaml.dump(dict(fields), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=float("inf"))
+    written = yaml.dump(dict(fields), Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=float("inf"))
+    return _ESCAPED.sub(lambda found: f"{found[1]}{chr(int(found[2], 16))}", written)
 
 
 def digest(source: str) -> str | None:

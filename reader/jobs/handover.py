@@ -21,11 +21,11 @@ from reader.errors import LibraryLocked, LibraryReadOnly, WorkerFailed
 from reader.jobs.calls import Call, Json
 from reader.jobs.child import OnProgress
 from reader.jobs.wire import Reply, Request, decode_reply, decode_request, encode, error_of
+from reader.settings import OWNER
 
 R = TypeVar("R")
 
 LOCK = "library.lock"
-OWNER = "library.owner"
 
 
 class Hold:

@@ -5,8 +5,8 @@ stopped. When the stream ends, the parent is gone: the running call is stopped a
 """
 
 import threading
-from collections.abc import Callable
-from queue import Queue
+from collections.abc import Callable, Iterator
+from queue import Empty, Queue
 from time import monotonic
 from typing import BinaryIO
 
@@ -16,17 +16,25 @@ from reader.jobs.wire import Reply, Request, decode_request, encode, error_reply
 
 Resolve = Callable[[str, dict[str, Json]], Call[object]]
 
+IDLE_SECONDS = 1.0
+"""After so long without a request there is time to do something ahead."""
 STEP_SECONDS = 0.05
 """Progress is sent at most this often; a person cannot read faster."""
 
+_DONE = object()
+
 
 class Server:
-    """Serves one stream until it ends."""
+    """Serves one stream until it ends. `ahead` is work in small steps for when nothing is asked; it begins
+    after the first answer."""
 
-    def __init__(self, incoming: BinaryIO, outgoing: BinaryIO, resolve: Resolve) -> None:
+    def __init__(
+        self, incoming: BinaryIO, outgoing: BinaryIO, resolve: Resolve, ahead: Iterator[None] | None = None
+    ) -> None:
         self._incoming = incoming
         self._outgoing = outgoing
         self._resolve = resolve
+        self._ahead = ahead
         self._queue: Queue[Request | None] = Queue()
         self._cancelled: set[int] = set()
         self._ended = threading.Event()
@@ -34,9 +42,23 @@ class Server:
     def run(self) -> None:
         """Return when the stream has ended and the running call has stopped."""
         threading.Thread(target=self._read, name="requests", daemon=True).start()
-        while (request := self._queue.get()) is not None:
+        request = self._queue.get()
+        while request is not None:
             if not self._ended.is_set():
                 self._answer(request)
+            request = self._next()
+
+    def _next(self) -> Request | None:
+        """The next request; while there is none, what can be done ahead is done step by step."""
+        wait_seconds = IDLE_SECONDS
+        while self._ahead is not None:
+            try:
+                return self._queue.get(timeout=wait_seconds)
+            except Empty:
+                wait_seconds = 0.0
+                if next(self._ahead, _DONE) is _DONE:
+                    self._ahead = None
+        return self._queue.get()
 
     def stopped(self, request_id: int) -> bool:
         return self._ended.is_set() or request_id in self._cancelled

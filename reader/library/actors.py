@@ -46,9 +46,9 @@ class Actors(ActorMarking):
         return list(self._store.all_mentions(article_id))
 
     def resolve(self, reference: str, *, whole: bool = False) -> Actor:
-        """The actor called by an id, a name or an alias, whatever its case and accents; a person also by whole
-        words of a name, unless it must be `whole`. What an actor is called wins over its other names, these
-        over parts. Raises `ActorNotFound`, or `AmbiguousActor` with the candidates."""
+        """The actor called by an id, a name or an alias, whatever its case and accents; a person also by
+        some words of a name, unless it must be `whole`. What an actor is called wins over its other names,
+        these over parts. Raises `ActorNotFound`, or `AmbiguousActor` with the candidates."""
         rules = self._rules()
         found = self._store.actors_of([rules.root(reference)] if reference else [])
         found = found or self._named(reference, rules)

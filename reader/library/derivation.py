@@ -162,6 +162,8 @@ class Derivation:
         version = self._detector.version
         total = self._store.count(Listing())
         done = self._store.detected_count(version)
+        if done < total:
+            progress.step("detect", done, total)  # before what takes a second to load
         linker = self._linker() if done < total else None
         while linker and (ids := self._store.undetected(version, DETECT_BATCH, first)):
             found: list[tuple[str, str, Sequence[Mention]]] = []

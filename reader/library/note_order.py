@@ -1,10 +1,10 @@
 """The notebook's entries in the order of their groups, kept sorted while single ones change."""
 
-from bisect import bisect_left, insort
-from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from operator import itemgetter
 
 from reader.model.annotation import Colour, PlacedAnnotation
 from reader.model.notebook import Grouping, NotebookGroup, NotebookPage
@@ -12,6 +12,9 @@ from reader.text.analysis import fold
 
 _MANY = 500
 """New entries from which sorting all again is quicker than putting each in its place."""
+
+_SELECTIVE = 40
+"""Sorting one entry takes as long as looking at some so many."""
 
 _Group = tuple[bool, str, str]
 """Whether it is that of all that has no group, what it is sorted by, and its key."""
@@ -36,7 +39,6 @@ class Order:
         self._names = names
         self._sorted: list[_Entry] = []
         self._of: dict[str, list[_Entry]] = {}
-        self._counts: Counter[_Group] = Counter()
 
     def put(self, notes: Mapping[str, Noted]) -> None:
         """Add annotations that are not in it."""
@@ -47,7 +49,6 @@ class Order:
                 for key, label, order in self._groups(note)
             ]
             new += self._of[note_id]
-        self._counts.update(entry[0] for entry in new)
         if len(new) > _MANY:
             self._sorted = sorted([*self._sorted, *new])
         else:
@@ -58,22 +59,26 @@ class Order:
         for note_id in ids:
             for entry in self._of.pop(note_id, ()):
                 del self._sorted[bisect_left(self._sorted, entry)]
-                self._counts[entry[0]] -= 1
 
     def page(
         self, found: set[str] | None, held: Mapping[str, Noted], limit: int, offset: int
     ) -> NotebookPage:
         """A page of what was found; `None` is everything."""
-        entries, counts = self._sorted, self._counts
-        if found is not None:
-            entries = sorted(entry for note_id in found for entry in self._of[note_id])
-            counts = Counter(entry[0] for entry in entries)
+        entries = self._sorted if found is None else self._those(found)
         shown = groupby(entries[offset : offset + limit], key=lambda entry: (entry[0], entry[3]))
         groups = tuple(
-            NotebookGroup(group[2], label, counts[group], tuple(held[entry[2]].row for entry in here))
+            NotebookGroup(
+                group[2], label, _count(entries, group), tuple(held[entry[2]].row for entry in here)
+            )
             for (group, label), here in shown
         )
         return NotebookPage(len(held) if found is None else len(found), groups)
+
+    def _those(self, found: set[str]) -> list[_Entry]:
+        """Few are sorted; to find many, the sorted ones are looked through."""
+        if len(found) * _SELECTIVE < len(self._sorted):
+            return sorted(entry for note_id in found for entry in self._of[note_id])
+        return [entry for entry in self._sorted if entry[2] in found]
 
     def _groups(self, note: Noted) -> Iterable[tuple[str, str, str]]:
         """Key, name and what to sort by of each group."""
@@ -86,6 +91,12 @@ class Order:
                 return _tag_groups(note)
             case Grouping.COLOUR:
                 return _colour_groups(note, self._names)
+
+
+def _count(entries: Sequence[_Entry], group: _Group) -> int:
+    """How many of the sorted entries are in a group, without looking at each."""
+    by_group = itemgetter(0)
+    return bisect_right(entries, group, key=by_group) - bisect_left(entries, group, key=by_group)
 
 
 def _place_of(row: PlacedAnnotation) -> tuple[str, bool, int, str]:

@@ -75,15 +75,16 @@ class Search:
         offset: int = 0,
         lenient: bool = False,
         snippets: bool = True,
+        shown: int | None = None,
     ) -> SearchResult:
-        """One page of hits, with snippets unless they are not wanted, and the exact total. Raises
-        `QueryError`."""
+        """One page of hits, with snippets (of the first `shown` only) unless they are not wanted, and the
+        exact total. Raises `QueryError`."""
         resolved = self._resolved(query, lenient)
         raw, notice = self._healing(lambda: self._ask(resolved, sort, limit, offset))
         return SearchResult(
             query=query,
             total=raw.total,
-            hits=tuple(self._hits(raw.page, resolved, snippets=snippets)),
+            hits=tuple(self._hits(raw.page, resolved, shown if snippets else 0)),
             indexed=self._index.count(),
             articles=self._store.count(Listing()),
             notice=notice,
@@ -203,15 +204,17 @@ class Search:
         ordered = [(id_, scores[id_]) for id_ in newest_first if id_ in scores]
         return RawHits(every.total, tuple(ordered[offset : offset + limit]))
 
-    def _hits(self, page: Sequence[tuple[str, float]], query: Query, *, snippets: bool = True) -> list[Hit]:
-        """Without the articles that left the library after the index last heard of them."""
+    def _hits(
+        self, page: Sequence[tuple[str, float]], query: Query, shown: int | None = None
+    ) -> list[Hit]:
+        """The first so many with their snippets; without the articles that left the library after the index
+        last heard of them."""
         ids = [article_id for article_id, _ in page]
         briefs = {brief.id: brief for brief in self._store.briefs(ids)}
-        documents = self._store.documents(ids) if snippets else []
+        documents = self._store.documents(ids[:shown])
         found = {document.id: self._excerpter.snippets(query, document) for document in documents}
-        here = [
-            (briefs[id_], score) for id_, score in page if id_ in briefs and (id_ in found or not snippets)
-        ]
+        gone = frozenset(ids[:shown]) - found.keys()
+        here = [(briefs[id_], score) for id_, score in page if id_ in briefs and id_ not in gone]
         return [
             Hit(brief.id, brief.path, brief.title, round(score, 4), found.get(brief.id, ()))
             for brief, score in here

@@ -3,12 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-
-class ActorType(StrEnum):
-    PERSON = "person"
-    ORGANISATION = "organisation"
-    STATE = "state"
-    PLACE = "place"
+from reader.model.kinds import ActorType as ActorType
 
 
 class RecognisedBy(StrEnum):

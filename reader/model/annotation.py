@@ -5,6 +5,7 @@ from enum import StrEnum
 
 from reader.model.actor import ActorType
 from reader.model.article import Sort
+from reader.model.kinds import Colour as Colour
 from reader.model.span import Span
 
 
@@ -12,14 +13,6 @@ class AnnotationKind(StrEnum):
     HIGHLIGHT = "highlight"
     NOTE = "note"
     BOOKMARK = "bookmark"
-
-
-class Colour(StrEnum):
-    YELLOW = "yellow"
-    GREEN = "green"
-    BLUE = "blue"
-    PINK = "pink"
-    PURPLE = "purple"
 
 
 class AnnotationState(StrEnum):

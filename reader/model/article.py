@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.model.kinds import Sort as Sort
+
 
 class BlockKind(StrEnum):
     TITLE = "title"
@@ -170,14 +172,6 @@ class Section(StrEnum):
     UNREAD = "unread"
     BOOKMARKED = "bookmarked"
     NOTED = "noted"
-
-
-class Sort(StrEnum):
-    RELEVANCE = "relevance"
-    DATE = "date"
-    TITLE = "title"
-    SOURCE = "source"
-    IMPORTED = "imported"
 
 
 @dataclass(frozen=True, slots=True)

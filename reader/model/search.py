@@ -54,11 +54,12 @@ class RawHits:
 @dataclass(frozen=True, slots=True)
 class Snippet:
     """A verbatim passage (never HTML), the spans in it that matched (relative to the passage), and where
-    it starts in the text."""
+    it starts in the text. `rank` is 0 for the best passage of its article, 1 for the second."""
 
     text: str
     matches: tuple[Span, ...]
     start: int
+    rank: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import attrgetter
 
 from reader.model.query import Field, Keys, Phrase, Query
 from reader.model.search import IndexDocument, Snippet
@@ -20,6 +21,7 @@ from reader.search.zones import ASIDE_BLOCKS, NO_LANGUAGE, Zone, actor_names, ke
 from reader.text.chunks import Chunks, chunks_of
 
 _REMEMBERED = 64
+_clause, _span = attrgetter("clause"), attrgetter("span")
 _TITLE_ALONE = frozenset({Field.TITLE})
 _SHOWN = {Zone.TITLE: "title", Zone.TEXT: "text", Zone.ASIDE: "caption"}
 
@@ -68,13 +70,16 @@ class Excerpts:
     def snippets(self, query: Query, document: IndexDocument, most: int = 3) -> tuple[Snippet, ...]:
         """The best passages in text order; the beginning of the text when nothing in it matched.
 
-        Best are those with the most different clauses, then those with the most matches. A passage is at most
+        Best are those with the most different clauses, then those with these nearest together, then those
+        with the most matches; `rank` says which is the best. A passage is at most
         `passages.LONGEST_SNIPPET` code points of the verbatim text, and passages do not overlap.
         """
         found = self._found(query, document)
         spans = _united(match.span for match in found)
+        passages = best_passages(document.text, found, most)
         return tuple(
-            snippet(document.text, passage, spans) for passage in best_passages(document.text, found, most)
+            snippet(document.text, passage, spans, rank)
+            for passage, rank in sorted(zip(passages, range(most), strict=False))
         )
 
     def forms(self, query: Query, document: IndexDocument) -> list[tuple[str, tuple[str, ...]]]:
@@ -103,7 +108,8 @@ class Excerpts:
 
     def _found(self, query: Query, document: IndexDocument) -> list[Match]:
         found: list[Match] = []
-        for clause, leaf in enumerate(marking_leaves(query)):
+        leaves = marking_leaves(query)
+        for clause, leaf in enumerate(leaves):
             zones = zones_of(leaf.field)
             wanted = slots(leaf, names=zones.names is not None)
             if not wanted:
@@ -113,9 +119,11 @@ class Excerpts:
             else:
                 spans = self._words(leaf, wanted, document)
             found.extend(Match(span, clause) for span in spans)
-        for clause, keys in enumerate(positive_keys(query)):
+        for clause, keys in enumerate(positive_keys(query), len(leaves)):
             found.extend(Match(span, clause) for span in self._keyed(keys, document))
-        return sorted(found, key=lambda match: (match.span, match.clause))
+        # What several clauses matched counts as the first one's: an actor is asked for by name and by id.
+        first = {match.span: match for match in sorted(found, key=_clause, reverse=True)}
+        return sorted(first.values(), key=_span)
 
     def _words(self, leaf: Leaf, wanted: Sequence[Slot], document: IndexDocument) -> Iterator[Span]:
         read = self._read(document)

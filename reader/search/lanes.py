@@ -17,7 +17,7 @@ from typing import Final
 
 from reader.model.search import IndexDocument
 from reader.search.zones import ASIDE_BLOCKS, Zone, word_tokens
-from reader.text.analysis import APOSTROPHES, DROPPED_ELISIONS, Token, analyse, fold, stem_of
+from reader.text.analysis import APOSTROPHES, DROPPED_ELISIONS, Token, analyse, fold, stem, stem_of
 
 LANES: Final = 4
 FILLER: Final = "="
@@ -27,14 +27,16 @@ EXACT_MARK: Final = "==="
 _SPACE = "\N{OPEN BOX}"
 _UNSURE = "\1"
 """Stands for a chunk whose tokens depend on what is not known here."""
-_FILLED = " ".join([FILLER] * LANES)
-# About 20 MB when full; then it starts again, which costs less than keeping count of what is used.
-_MOST_CHUNKS = 1 << 17
+_FILLED = f"{FILLER} " * LANES
+# About 60 MB when full; then it starts again, which costs less than keeping count of what is used.
+_MOST_CHUNKS = 1 << 18
 _LONGEST_CHUNK = 64
 _GLUE = "\0"
 """Keeps a chunk whose tokens depend on the next together with it; no article holds this character."""
 _GLUED = (("’ ", "’" + _GLUE), ("' ", "'" + _GLUE), (" %", _GLUE + "%"))
 _ELISION: Final = re.compile(f"([A-Za-z]+)[{APOSTROPHES}]([A-Za-z]+)")
+_CODE: Final = re.compile("([a-z]+)([0-9]+)")
+"""The commonest kind, as `analyse` reads it: `ab12`, with the parts `ab` and `12`."""
 _SIGNS: Final = re.compile("[ʼʻ]")
 """Apostrophes that pass for letters."""
 _PUNCTUATION = '.,;:!?…()[]«»“”"'
@@ -84,27 +86,22 @@ def zone_lines(document: IndexDocument) -> Mapping[Zone, str]:
 def _quick_lines(document: IndexDocument) -> dict[Zone, str] | None:
     """The lines chunk by chunk; `None` when some chunk cannot be read alone."""
     chunks = _chunks(document.language)
-    lines = {Zone.TITLE: chunks.line(document.title)}
     runs = _runs(document)
     if runs is None:
         return None
-    parts: dict[Zone, list[str]] = {Zone.TEXT: [], Zone.ASIDE: []}
-    for zone, passage in runs:
-        line = chunks.line(passage)
-        if line:
-            other = Zone.ASIDE if zone is Zone.TEXT else Zone.TEXT
-            parts[zone].append(line)
-            parts[other].append(" ".join([_FILLED] * _positions(line)))
-    lines |= {zone: " ".join(found) for zone, found in parts.items() if any(map(_has_words, found))}
+    passages = [(zone, line) for zone, passage in runs if (line := chunks.line(passage))]
+    lines = {Zone.TITLE: chunks.line(document.title)}
+    lines |= {zone: _aligned(zone, passages) for zone in {zone for zone, _ in passages}}
     return None if any(_UNSURE in line for line in lines.values()) else {z: x for z, x in lines.items() if x}
 
 
-def _positions(line: str) -> int:
-    return (line.count(" ") + 1) // LANES
+def _aligned(zone: Zone, passages: list[tuple[Zone, str]]) -> str:
+    """The lines of a zone, with fillers in the place of those of the other."""
+    return " ".join([line if found is zone else _filler(line) for found, line in passages])
 
 
-def _has_words(line: str) -> bool:
-    return not line.startswith(_FILLED)
+def _filler(line: str) -> str:
+    return (_FILLED * ((line.count(" ") + 1) // LANES))[:-1]
 
 
 def _runs(document: IndexDocument) -> list[tuple[Zone, str]] | None:
@@ -151,9 +148,8 @@ class _Chunks(dict[str, str]):
 
     def __missing__(self, chunk: str) -> str:
         word = chunk.strip(_PUNCTUATION)
-        if word.isalpha() and word != chunk:
-            return self[word]
-        lanes = self._lanes(chunk, word)
+        is_plain = word.isalpha() or (word.isascii() and word.isalnum())
+        lanes = self[word] if is_plain and word != chunk else self._lanes(chunk, word)
         if len(chunk) <= _LONGEST_CHUNK:
             if len(self) >= _MOST_CHUNKS:
                 self.clear()
@@ -161,7 +157,9 @@ class _Chunks(dict[str, str]):
         return lanes
 
     def _lanes(self, chunk: str, word: str) -> str:
-        """As `analyse` does; most chunks are a word, or an elided article and a word."""
+        """As `analyse` does; most chunks are a word, an elided article and a word, a number or a code."""
+        if word.isascii() and word.isalnum() and len(word) <= _LONGEST_CHUNK:
+            return self._plain(chunk, word.lower())
         elision = _ELISION.fullmatch(word)
         if elision and elision[1].lower() in DROPPED_ELISIONS:
             return self[elision[2]]
@@ -169,6 +167,18 @@ class _Chunks(dict[str, str]):
         if not (word.isalpha() and form.isalpha()) or len(word) > _LONGEST_CHUNK or _SIGNS.search(word):
             return self._analysed(chunk.replace(_GLUE, " "))
         return f"{EXACT_MARK}{form} {stem_of(form, self._language)} {FILLER} {FILLER}"
+
+    def _plain(self, chunk: str, form: str) -> str:
+        """The lanes of English letters and digits."""
+        if form.isalpha():
+            return f"{EXACT_MARK}{form} {stem(form, self._language)} {FILLER} {FILLER}"
+        if form.isdigit():
+            return f"{EXACT_MARK}{form} {form} {FILLER} {FILLER}"
+        code = _CODE.fullmatch(form)
+        if code is None:
+            return self._analysed(chunk)
+        letters, digits = f"{EXACT_MARK}{code[1]} {stem(code[1], self._language)}", code[2]
+        return f"{letters} {EXACT_MARK}{form} {form} {EXACT_MARK}{digits} {digits} {FILLER} {FILLER}"
 
     def _analysed(self, chunk: str) -> str:
         tokens = analyse(chunk, self._language)

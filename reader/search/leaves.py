@@ -8,8 +8,9 @@ import re
 
 from reader.errors import QueryError
 from reader.model.query import Field, Flag, Fuzzy, Phrase, Query, Term, Wildcard
+from reader.search.function_words import FUNCTION_WORDS
 from reader.search.lexer import Kind, Lexeme
-from reader.search.phrases import MOST_WAYS, ways, widest_slop
+from reader.search.phrases import MOST_WAYS, MOST_WAYS_OF_FUNCTION_WORDS, ways, widest_slop
 from reader.search.terms import ANY_WORD, Pattern, slots
 from reader.text.analysis import words
 
@@ -39,11 +40,13 @@ def leaf_of(lexeme: Lexeme, field: Field | None) -> Query | None:
 def _phrase(lexeme: Lexeme, field: Field | None) -> Phrase:
     phrase = Phrase(lexeme.text, field, lexeme.slop, lexeme.exact)
     count = len(slots(phrase, names=False)) if lexeme.slop else 0
-    if count > 1 and ways(count, lexeme.slop) > MOST_WAYS:
-        reason = (
-            f"{count} words can be at most {widest_slop(count)} apart, not {lexeme.slop} "
-            f"(at character {lexeme.position + 1})."
-        )
+    if count < 2:
+        return phrase
+    is_frequent = all(word.elided or word.folded in FUNCTION_WORDS for word in words(lexeme.text))
+    most = MOST_WAYS_OF_FUNCTION_WORDS if is_frequent else MOST_WAYS
+    if ways(count, lexeme.slop) > most:
+        widest, place = widest_slop(count, most), lexeme.position + 1
+        reason = f"These words can be at most {widest} apart, not {lexeme.slop} (at character {place})."
         raise QueryError(reason=reason, position=lexeme.position)
     return phrase
 

@@ -2,10 +2,12 @@
 
 A vocabulary says for every word of every field in which notes it stands; clauses become sets of notes, and
 brackets, `OR` and `NOT` set operations. Only of phrases the words are looked up in the notes themselves.
+What is no word (dates, flags, articles, keys of actors) stands in a table of the same kind.
 """
 
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from reader.model.notebook import NoteDocument
@@ -48,6 +50,7 @@ class _Vocabulary:
     notes: dict[_Place, "array[int]"] = field(default_factory=dict)
     by_stem: dict[str, set[_Place]] = field(default_factory=dict)
     by_form: dict[str, set[_Place]] = field(default_factory=dict)
+    sorted_forms: list[str] = field(default_factory=list)
 
     def add(self, place: _Place, number: int) -> None:
         held = self.notes.get(place)
@@ -63,35 +66,47 @@ class _Vocabulary:
         if isinstance(slot, Words):
             known = self.by_form if slot.exact else self.by_stem
             return (place for value in slot.values for place in known.get(value, ()))
-        return (place for form, places in self.by_form.items() if slot.fits(form) for place in places)
+        forms = self._beginning(slot.prefix) if isinstance(slot, Pattern) else self.by_form
+        return (place for form in forms if slot.fits(form) for place in self.by_form[form])
+
+    def _beginning(self, prefix: str) -> Iterator[str]:
+        """The forms with a beginning; to look at each of a hundred thousand takes too long."""
+        if len(self.sorted_forms) != len(self.by_form):
+            self.sorted_forms = sorted(self.by_form)
+        for place in range(bisect_left(self.sorted_forms, prefix), len(self.sorted_forms)):
+            if not self.sorted_forms[place].startswith(prefix):
+                return
+            yield self.sorted_forms[place]
 
 
 class MemoryNoteIndex:
     """A `NoteIndex`. Not for several threads at once."""
 
     def __init__(self) -> None:
-        self._vocabulary = _Vocabulary()
-        self._documents: dict[int, NoteDocument] = {}
-        self._numbers: dict[str, int] = {}
-        self._known: dict[FieldText, tuple[tuple[str, str], ...]] = {}
-        self._unread: list[int] = []
-        self._next = 0
+        self.clear()
 
     def clear(self) -> None:
         self._vocabulary = _Vocabulary()
-        self._unread = []
-        self._known = {}
-        self._documents, self._numbers, self._next = {}, {}, 0
+        self._facts: dict[str, dict[str, array[int]]] = {}
+        self._documents: list[NoteDocument] = []
+        self._ids: list[str] = []
+        self._live: set[int] = set()
+        self._numbers: dict[str, int] = {}
+        self._known: dict[FieldText, tuple[tuple[str, str], ...]] = {}
+        self._unread: list[int] = []
 
     def put(self, documents: Sequence[NoteDocument]) -> None:
         for document in documents:
             self.drop([document.id])
-            number = self._next
-            self._next += 1
+            number = len(self._documents)
             self._numbers[document.id] = number
-            self._documents[number] = document
+            self._documents.append(document)
+            self._ids.append(document.id)
+            self._live.add(number)
             self._unread.append(number)
             self._read(number, own=False)
+            for kind, value in _facts_of(document):
+                self._facts.setdefault(kind, {}).setdefault(value, array("I")).append(number)
 
     def _read(self, number: int, *, own: bool) -> None:
         """Put the words of a note into the vocabulary: its own, or those it shares with others."""
@@ -100,12 +115,14 @@ class MemoryNoteIndex:
                 for form, stem in self._forms(piece):
                     self._vocabulary.add((piece.field, form, stem), number)
 
-    def _read_texts(self) -> None:
-        """What notes say themselves is most of the work, and left until it is asked for."""
-        unread, self._unread = self._unread, []
-        for number in unread:
-            if number in self._documents:
+    def read_texts(self, most: int | None = None) -> bool:
+        """What notes say themselves is most of the work, and left until it is asked for, or there is time:
+        read so many notes, or all; `True` while there are more."""
+        read, self._unread = self._unread[:most], self._unread[len(self._unread[:most]) :]
+        for number in read:
+            if number in self._live:
                 self._read(number, own=True)
+        return bool(self._unread)
 
     def _forms(self, piece: FieldText) -> Iterable[tuple[str, str]]:
         """The exact forms and stems of a piece; titles, names and tags come again and again."""
@@ -120,54 +137,61 @@ class MemoryNoteIndex:
         return known
 
     def drop(self, ids: Sequence[str]) -> None:
-        """The vocabulary forgets nothing; answers leave out what is no longer there."""
+        """The tables forget nothing; answers leave out what is no longer there."""
         for document_id in ids:
             number = self._numbers.pop(document_id, None)
             if number is not None:
-                del self._documents[number]
+                self._live.discard(number)
 
     def find(self, query: Query) -> set[str]:
-        return {self._documents[number].id for number in self._find(query)}
+        ids = self._ids
+        return {ids[number] for number in self._find(query) if number in self._live}
 
     def _find(self, query: Query) -> set[int]:
-        everything = self._documents.keys()
+        """What matches, with what is no longer there; a new set, or `_live` itself."""
         match query:
             case And(clauses):
-                found = set(everything)
-                for clause in clauses:
-                    found &= self._find(clause)
-                return found
+                return self._with_all(clauses)
             case Or(clauses):
                 return set().union(*(self._find(clause) for clause in clauses))
             case Not(clause):
-                return everything - self._find(clause)
+                return self._live - self._find(clause)
             case Everything():
-                return set(everything)
+                return self._live
             case DateRange() | Flag() | Identifiers() | Keys():
-                return self._that(_fact(query))
+                return self._that(*_fact(query))
             case _:
                 return self._with_words(query)
 
-    def _that(self, fits: Callable[[NoteDocument], bool]) -> set[int]:
-        return {number for number, document in self._documents.items() if fits(document)}
+    def _with_all(self, clauses: Sequence[Query]) -> set[int]:
+        """What is excluded comes last: it is taken from the few that are left."""
+        found = self._live
+        for clause in clauses:
+            if not isinstance(clause, Not):
+                found = found & self._find(clause)
+        for excluded in [clause.clause for clause in clauses if isinstance(clause, Not)]:
+            found = found - self._find(excluded)
+        return found
+
+    def _that(self, kind: str, fits: Callable[[str], bool]) -> set[int]:
+        return set().union(*(held for value, held in self._facts.get(kind, {}).items() if fits(value)))
 
     def _with_words(self, leaf: Leaf) -> set[int]:
         found = self._with_keyword(leaf)
         wanted = slots(leaf, names=leaf.field in _AS_THEY_STAND)
         if leaf.field in _KEYWORDS or not wanted:
-            return found & self._documents.keys()
+            return found
         held = self._with_slot(wanted[0], leaf.field)
         for slot in wanted[1:]:
             held &= self._with_slot(slot, leaf.field)
-        held &= self._documents.keys()
         if len(wanted) > 1:
-            held = {number for number in held if _holds(self._documents[number], leaf, wanted)}
-        return held | (found & self._documents.keys())
+            held = {number for number in held & self._live if _holds(self._documents[number], leaf, wanted)}
+        return held | found
 
     def _with_slot(self, slot: Slot, wanted: Field | None) -> set[int]:
         held: set[int] = set()
         if wanted is None or wanted in _OWN_WORDS:
-            self._read_texts()
+            self.read_texts()
         for place in self._vocabulary.accepted(slot):
             if (wanted is None and place[0] not in _KEYWORDS) or place[0] is wanted:
                 held.update(self._vocabulary.notes[place])
@@ -221,27 +245,33 @@ def _holds(document: NoteDocument, leaf: Leaf, wanted: Sequence[Slot]) -> bool:
     return False
 
 
-def _fact(query: DateRange | Flag | Identifiers | Keys) -> Callable[[NoteDocument], bool]:
-    """What a clause that is not about words asks of a note."""
+def _facts_of(document: NoteDocument) -> Iterator[tuple[str, str]]:
+    """What is known of a note that is no word: of which kind, and what."""
+    yield "article", document.article
+    yield from (("date", date) for date in dict.fromkeys(document.dates))
+    yield from (("flag", flag) for flag in document.flags)
+    yield from ((name.value, key) for name, key in dict.fromkeys(document.keys))
+
+
+def _fact(query: DateRange | Flag | Identifiers | Keys) -> tuple[str, Callable[[str], bool]]:
+    """What a clause that is not about words asks of which kind of facts."""
     match query:
         case DateRange():
-            return _dated(query)
-        case Flag():
-            return _flagged(query)
+            return "date", _dated(query)
+        case Flag(name, value):
+            wanted = _FLAGS.get((name, value), f"{name}:{value}")
+            return "flag", lambda flag: flag == wanted
         case Identifiers(ids):
-            return lambda document: document.article in ids
-        case Keys():
-            return _keyed(query)
+            return "article", lambda article: article in ids
+        case Keys(field, values):
+            folded = {fold(value) for value in values}
+            return field.value, lambda key: key in values or fold(key) in folded
 
 
-def _dated(query: DateRange) -> Callable[[NoteDocument], bool]:
+def _dated(query: DateRange) -> Callable[[str], bool]:
     """A whole year or month counts when all of it lies inside, as with articles."""
     start, end = query.start or "", query.end or "9999-12-31"
-
-    def fits(document: NoteDocument) -> bool:
-        return any(start <= _first_day(date) and _last_day(date) <= end for date in document.dates)
-
-    return fits
+    return lambda date: start <= _first_day(date) and _last_day(date) <= end
 
 
 def _first_day(date: str) -> str:
@@ -260,15 +290,3 @@ _FLAGS: dict[tuple[str, str], str] = {
     ("is", "reading"): "reading",
     ("is", "unread"): "unread",
 }
-
-
-def _flagged(query: Flag) -> Callable[[NoteDocument], bool]:
-    wanted = _FLAGS.get((query.name, query.value), f"{query.name}:{query.value}")
-    return lambda document: wanted in document.flags
-
-
-def _keyed(query: Keys) -> Callable[[NoteDocument], bool]:
-    folded = {fold(value) for value in query.values}
-    return lambda document: any(
-        key in query.values or fold(key) in folded for name, key in document.keys if name is query.field
-    )

@@ -27,16 +27,26 @@ class Match:
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
+    """A passage; where in it all its clauses stand nearest together is from `near.start` to `near.end`."""
+
     span: Span
     clauses: int
+    near: Span
     matches: int
+
+    @property
+    def rank(self) -> tuple[int, int, int, int, int]:
+        if self.clauses == 1:
+            return -1, 0, -self.matches, self.span.start, 0
+        return -self.clauses, len(self.near), 0, self.near.start, -self.span.start
 
 
 def best_passages(text: str, matches: Sequence[Match], most: int) -> list[Span]:
-    """At most so many passages, in text order, without overlaps; `matches` is sorted.
+    """At most so many passages, the best first, without overlaps; `matches` is sorted.
 
-    First those with the most different clauses, then those with the most matches, then the earlier ones. The
-    beginning of the text when there is no match; nothing when the text is blank.
+    First those with the most different clauses, then those in which they stand nearest together, then (where
+    only one clause matched) those with the most matches, then the earlier ones. The beginning of the text
+    when there is no match; nothing when the text is blank.
     """
     starts = _sentence_starts(text)
     if not matches:
@@ -45,15 +55,15 @@ def best_passages(text: str, matches: Sequence[Match], most: int) -> list[Span]:
     places = [match.span.start for match in matches]
     candidates = [_candidate(text, starts, matches, places, index) for index in range(len(matches))]
     chosen: list[Span] = []
-    for candidate in sorted(candidates, key=lambda one: (-one.clauses, -one.matches, one.span)):
+    for candidate in sorted(candidates, key=lambda one: one.rank):
         if len(chosen) == most:
             break
         if not any(candidate.span.overlaps(other) for other in chosen):
             chosen.append(candidate.span)
-    return sorted(chosen)
+    return chosen
 
 
-def snippet(text: str, passage: Span, spans: Sequence[Span]) -> Snippet:
+def snippet(text: str, passage: Span, spans: Sequence[Span], rank: int = 0) -> Snippet:
     """A passage with the spans in it, cut at its edges; `spans` is sorted and without overlaps."""
     first = bisect_right(spans, passage.start, key=lambda span: span.end)
     last = bisect_left(spans, passage.end, key=lambda span: span.start)
@@ -61,7 +71,7 @@ def snippet(text: str, passage: Span, spans: Sequence[Span]) -> Snippet:
         Span(max(span.start, passage.start) - passage.start, min(span.end, passage.end) - passage.start)
         for span in spans[first:last]
     )
-    return Snippet(passage.of(text), inside, passage.start)
+    return Snippet(passage.of(text), inside, passage.start, rank)
 
 
 def _candidate(
@@ -72,7 +82,22 @@ def _candidate(
     begin = _begin(text, starts, span.start)
     end = _end(text, starts, begin, min(span.end, begin + LONGEST_SNIPPET))
     inside = matches[bisect_left(places, begin) : bisect_left(places, end)]
-    return _Candidate(Span(begin, end), len({match.clause for match in inside}), len(inside))
+    clauses = len({match.clause for match in inside})
+    near = _nearest(inside, clauses) if clauses > 1 else span
+    return _Candidate(Span(begin, end), clauses, near, len(inside))
+
+
+def _nearest(matches: Sequence[Match], clauses: int) -> Span:
+    """The shortest stretch with a match of every clause."""
+    last: dict[int, Span] = {}
+    best: Span | None = None
+    for match in matches:
+        last[match.clause] = match.span
+        if len(last) == clauses:
+            stretch = Span(min(span.start for span in last.values()), max(span.end for span in last.values()))
+            best = stretch if best is None or len(stretch) < len(best) else best
+    assert best is not None
+    return best
 
 
 def _sentence_starts(text: str) -> list[int]:

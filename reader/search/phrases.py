@@ -7,6 +7,9 @@ from math import comb
 # In so many ways may the words of a near phrase be apart, else looking for it takes seconds: three words with
 # 20 others between them, five with 6. Every engine understands the same queries, so this is settled before.
 MOST_WAYS = 250
+# Words of which every text is full stand near one another nearly everywhere: each way takes as long as two
+# hundred of rarer words.
+MOST_WAYS_OF_FUNCTION_WORDS = 10
 
 
 def ways(words: int, slop: int) -> int:
@@ -14,10 +17,10 @@ def ways(words: int, slop: int) -> int:
     return comb(slop + words - 1, slop)
 
 
-def widest_slop(words: int) -> int:
+def widest_slop(words: int, most_ways: int = MOST_WAYS) -> int:
     """How far apart so many words may be looked for."""
     slop = 0
-    while ways(words, slop + 1) <= MOST_WAYS and slop < MOST_WAYS:
+    while ways(words, slop + 1) <= most_ways and slop < most_ways:
         slop += 1
     return slop
 

@@ -4,6 +4,7 @@ Scores are tantivy's BM25, the zones of an article weighted. What restricts with
 identifiers, negations) scores nothing.
 """
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from heapq import nsmallest
@@ -49,6 +50,8 @@ _MOST_RANKED = 32
 _SHORT_PREFIX = 2
 _BIG_LIBRARY = 10_000
 _REMEMBERED_LEXICONS = 4
+# Each `?` behind a `*` doubles the states of an automaton; of so many it is quicker to read the lexicon.
+_AMBIGUOUS = re.compile(r"\*.*(?:\?[^?]*){4}")
 
 _Q = tantivy.Query
 _MUST, _MUST_NOT = tantivy.Occur.Must, tantivy.Occur.MustNot
@@ -144,6 +147,8 @@ class Translator:
             begun = self._searcher.terms_with_prefix(field, exact_term(slot.prefix), limit=_MOST_RANKED + 1)
             if len(begun) <= _MOST_RANKED:
                 return self._any_term(field, (term for term, _ in begun))
+        if _AMBIGUOUS.search(slot.pattern):
+            return _unscored(_Q.term_set_query(self._schema, field, self._forms(field, slot)))
         parts = [{"*": ".*", "?": "."}.get(sign) or escape(sign) for sign in slot.pattern]
         try:
             return _Q.regex_query(self._schema, field, escape(EXACT_MARK) + "".join(parts))

@@ -139,6 +139,10 @@ class SqliteArticleReader:
         with self._pool.reading() as connection:
             return listing.listed_ids(connection, listed)
 
+    def packed_ids(self, listed: Listing) -> Sequence[str]:
+        with self._pool.reading() as connection:
+            return listing.packed_ids(connection, listed)
+
     def summaries(self, ids: Sequence[str]) -> list[ArticleSummary]:
         found: list[ArticleSummary] = []
         for start in range(0, len(ids), listing.PAGE_ROWS):

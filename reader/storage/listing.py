@@ -10,6 +10,7 @@ from dataclasses import replace
 import msgspec
 
 from reader.model.article import ArticleSummary, Listing, Section, Sort
+from reader.model.ids import Ids
 from reader.storage.article_rows import shown_path, sort_key
 from reader.storage.connections import Cell, Reading
 
@@ -56,19 +57,35 @@ _SummaryRow = tuple[
 
 def listed_ids(connection: sqlite3.Connection, listing: Listing) -> list[str]:
     """Ids in order; what has no date or source stands last either way, equals in the order of import."""
+    rows: list[tuple[str]] = []
+    for query, cells in _in_order(listing):
+        rows += connection.execute(query, cells).fetchall()
+    return [row[0] for row in rows]
+
+
+def packed_ids(connection: sqlite3.Connection, listing: Listing) -> Sequence[str]:
+    """The same for the window: SQLite joins the ids, which leaves no row of Python's behind for each, and
+    keeps the order of a subquery that is aggregated."""
+    packed, number, width = "", 0, 0
+    for query, cells in _in_order(listing):
+        row: tuple[str | None, int, int | None] = connection.execute(
+            f"SELECT group_concat(id, ''), count(*), max(length(id)) FROM ({query})", cells
+        ).fetchone()
+        packed, number, width = packed + (row[0] or ""), number + row[1], max(width, row[2] or 0)
+    return Ids(packed, width) if len(packed) == number * width else listed_ids(connection, listing)
+
+
+def _in_order(listing: Listing) -> list[tuple[str, list[Cell]]]:
+    """The queries whose rows make up the list, one after the other."""
     where, cells, few = _where(listing)
     column = _SORT_COLUMNS[listing.sort]
     key = f"+{column}" if few else column
     direction = "DESC" if listing.descending else "ASC"
     ordered = f"SELECT id FROM articles WHERE {where}"
-    rows: list[tuple[str]] = connection.execute(
-        f"{ordered} AND {key} IS NOT NULL ORDER BY {key} {direction}, number {direction}", cells
-    ).fetchall()
+    queries = [(f"{ordered} AND {key} IS NOT NULL ORDER BY {key} {direction}, number {direction}", cells)]
     if column in _MAY_BE_UNKNOWN:
-        rows += connection.execute(
-            f"{ordered} AND {key} IS NULL ORDER BY number {direction}", cells
-        ).fetchall()
-    return [row[0] for row in rows]
+        queries.append((f"{ordered} AND {key} IS NULL ORDER BY number {direction}", cells))
+    return queries
 
 
 def count(connection: sqlite3.Connection, listing: Listing) -> int:

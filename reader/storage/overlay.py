@@ -61,8 +61,9 @@ class LocalWords:
         """Whether a mention at this place may be touched."""
         if self.not_here:
             return True
-        spans = [place.span for place in self.places] + [name.span for name in self.added]
-        return any(span.overlaps(one) for one in spans)
+        return any(span.overlaps(place.span) for place in self.places) or any(
+            span.overlaps(name.span) for name in self.added
+        )
 
 
 def lay_over(

@@ -91,7 +91,7 @@ def _map_span(position: Span, alignment: Alignment) -> Span | None:
     inside = old.within(position)
     survivors = [index for index in inside if image[index] >= 0]
     images = [image[index] for index in survivors]
-    if not survivors or images != sorted(images):
+    if not survivors or images != sorted(images) or _may_be_others(inside, survivors, alignment):
         return None
     kept = sum(len(old.words[index]) for index in survivors)
     total = sum(len(old.words[index]) for index in inside)
@@ -101,6 +101,21 @@ def _map_span(position: Span, alignment: Alignment) -> Span | None:
     if kept < _DENSITY * sum(len(new.words[index]) for index in range(first, last + 1)):
         return None
     return _trimmed(position, inside, Span(new.starts[first], new.ends[last]), alignment, (first, last))
+
+
+def _may_be_others(inside: range, survivors: list[int], alignment: Alignment) -> bool:
+    """Whether what survives of a passage may as well be the same words beyond the gap that the rest is in:
+    of `il 9 il` without `il 9` a comparison can keep the one `il` or the other."""
+    words, image, count = alignment.old.words, alignment.image, len(survivors)
+    if count == len(inside) or survivors[-1] - survivors[0] >= count:
+        return False
+    after = next((at for at in range(survivors[-1] + 1, len(image)) if image[at] >= 0), len(image))
+    before = next((at for at in range(survivors[0] - 1, -1, -1) if image[at] >= 0), -1)
+    kept = words[survivors[0] : survivors[-1] + 1]
+    behind, ahead = after - count >= inside.stop, before + 1 + count <= inside.start
+    return (behind and words[after - count : after] == kept) or (
+        ahead and words[before + 1 : before + 1 + count] == kept
+    )
 
 
 def _is_vouched_for(inside: range, alignment: Alignment) -> bool:

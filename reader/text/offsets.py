@@ -31,6 +31,11 @@ class Utf16Map:
     def length_utf16(self) -> int:
         return self._length + len(self._astral)
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether the offsets are the same in both countings."""
+        return not self._astral
+
     def to_utf16(self, offset: int) -> int:
         """The UTF-16 offset of a code-point offset."""
         offset = min(max(offset, 0), self._length)

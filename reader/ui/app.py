@@ -88,6 +88,7 @@ class _Shown:
 
     def _renew(self) -> None:
         before = self._window
+        in_settings = before.commands.settings.dialog is not None
         before.end()
         if self._parts.handed_over is not None:
             _unplug(self._parts.handed_over, before)
@@ -95,6 +96,8 @@ class _Shown:
         self._window = self._show(
             replace(self._parts, settings=before.settings, files=(), sample=None, settings_damaged=False)
         )
+        if in_settings:
+            self._window.commands.settings.open_settings()
 
 
 def open_window(parts: Parts, shell: Shell | None = None) -> Window:

@@ -102,7 +102,7 @@ class Browsing(QObject):
         self._navigator.show_current(saved if self._searching.query else key_of(self.listing))
 
     def _show_listing(self) -> None:
-        ids = self._library.articles.ids(self.listing)
+        ids = self._library.articles.packed_ids(self.listing)
         self._say_empty(searching=False)
         self._list.show_ids(ids, self.tr("%n articles", "", len(ids)))
         self._list.show_sort(self.listing.sort, searching=False)
@@ -143,7 +143,8 @@ class Browsing(QObject):
     def _on_answered(self, result: SearchResult) -> None:
         self._say_empty(searching=True)
         words = self.tr("%n results", "", result.total)
-        self._list.show_ids([hit.article for hit in result.hits], words, result.hits)
+        complete = [hit for hit in result.hits if hit.snippets]
+        self._list.show_ids([hit.article for hit in result.hits], words, complete)
         self._list.show_sort(self._searching.sort, searching=True)
         self.show_current()
         self.shown.emit(result.query, result.total)

@@ -1,14 +1,14 @@
 """What nobody expected: into the log, and as one sentence with "Copy details" on the window."""
 
 import logging
-import platform
 import sys
 import traceback
 from collections.abc import Callable
-from importlib.metadata import version
 from types import TracebackType
 
 from PySide6.QtCore import qVersion
+
+from reader import version
 
 _LOG = logging.getLogger("reader.ui")
 
@@ -17,8 +17,10 @@ ExceptHook = Callable[[type[BaseException], BaseException, TracebackType | None]
 
 def details_of(error: BaseException) -> str:
     """What a person can send us: versions and trace, nothing of their articles or notes."""
+    import platform
+
     lines = (
-        f"Corpus Reader {version('corpus-reader')}, Python {platform.python_version()}, Qt {qVersion()}",
+        f"Corpus Reader {version()}, Python {platform.python_version()}, Qt {qVersion()}",
         platform.platform(),
         "".join(traceback.format_exception(error)),
     )

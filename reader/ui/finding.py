@@ -114,9 +114,7 @@ class Finding(QObject):
             self._window.say(self.tr("“{name}” is saved in the navigator.").format(name=name))
 
     def _rename(self, name: str) -> None:
-        asked = NamePopover(
-            self._window.widget, self.tr("Rename the saved search"), name, self.tr("Rename")
-        )
+        asked = NamePopover(self._window.widget, self.tr("Rename the saved search"), name, self.tr("Rename"))
         asked.kept.connect(
             lambda to: self._window.study.make(lambda: self._library.searches.rename(name, to))
         )

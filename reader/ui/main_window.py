@@ -161,9 +161,7 @@ class Window(Content):
         if change.nouns & {Noun.ANNOTATIONS, Noun.READING}:
             self.frame.list.model.refresh(change.articles)
         if change.nouns:
-            self.browsing.recount(
-                actors=Noun.ACTORS in change.nouns, searches=Noun.SEARCHES in change.nouns
-            )
+            self.browsing.recount(actors=Noun.ACTORS in change.nouns, searches=Noun.SEARCHES in change.nouns)
         self.pages.follow(change)
         self.commands.refresh()
 

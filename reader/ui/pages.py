@@ -31,6 +31,11 @@ class Pages(QObject):
         return self._made.get(self.view)
 
     @property
+    def shows_articles(self) -> bool:
+        """The list and the text are shown, no page."""
+        return self.view is View.ARTICLES
+
+    @property
     def is_busy(self) -> bool:
         return self.page is not None and self.page.is_busy
 

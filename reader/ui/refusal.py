@@ -54,9 +54,9 @@ class RefusalDialog(QDialog):
         self.offer = label(self._offer(copy) if copy else "", wrap=True)
         self.offer.setVisible(copy is not None)
         layout.addWidget(self.offer)
-        (self.restore if copy else self.leave).setFocus()
         layout.addSpacing(SPACE_8)
         layout.addLayout(foot)
+        (self.restore if copy else self.leave).setFocus()
 
     def _offer(self, copy: BackupInfo) -> str:
         words = self.tr(

@@ -14,7 +14,9 @@ from reader.model.span import Span
 from reader.ui.qt_jobs import Jobs, Newest, Runner
 
 FIRST_PAGE = 30
-"""Hits that come with their snippets at once; more than a screen of them."""
+"""Hits that come at once; more than a screen of them."""
+FIRST_SNIPPETS = 12
+"""Of these the snippets come at once, those of the others when they are seen."""
 _LAST_WORD = re.compile(r"(?:^|[\s(])([^\W\d_][\w’'-]+)$")
 _OPERATORS = frozenset({"AND", "OR", "NOT", "TO"})
 DEBOUNCE_MS = 20
@@ -83,7 +85,14 @@ class Searching(QObject):
         self._finding.ask(self._call(query), self._on_found, self._on_failed)
 
     def _call(self, query: str) -> Call[SearchResult]:
-        return call(self._library.search.find, query, sort=self.sort, limit=FIRST_PAGE, lenient=True)
+        return call(
+            self._library.search.find,
+            query,
+            sort=self.sort,
+            limit=FIRST_PAGE,
+            lenient=True,
+            shown=FIRST_SNIPPETS,
+        )
 
     def clear(self) -> None:
         """No search any more."""

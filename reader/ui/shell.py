@@ -1,11 +1,12 @@
 """The window before its content, and around it: painted as soon as Qt is there, while the rest is loaded.
 
-Needs little of the package, for every module it imports is a moment more before the first picture.
+Needs little of the package, for every module it imports is a moment more before the first picture. Of Qt the
+namespace `Qt` alone costs as much as all the rest, so it waits until there is content.
 """
 
 from time import monotonic
 
-from PySide6.QtCore import QEventLoop, QRectF, Qt
+from PySide6.QtCore import QEventLoop, QRectF
 from PySide6.QtGui import QCloseEvent, QColor, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
@@ -39,18 +40,21 @@ class Shell(QMainWindow):
         self._painted = False
         self.setWindowTitle(TITLE)
         self.resize(state.width, state.height)
-        if state.maximised:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
 
     def appear(self) -> None:
         """Show it, and return when it was painted, or when nobody wants to see it."""
-        self.show()
+        if self._state.maximised:
+            self.showMaximized()
+        else:
+            self.show()
         end = monotonic() + _PATIENCE_S
         while not self._painted and monotonic() < end:
             QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, _LOOK_MS)
 
     def hold(self, content: Content) -> None:
         """Show a content in the place of the one before, which is at its end."""
+        from PySide6.QtCore import Qt
+
         before = self.takeCentralWidget()
         content.setWindowFlags(Qt.WindowType.Widget)
         self._content = content
@@ -101,4 +105,4 @@ def shell_of(settings: Settings) -> Shell:
 def theme_of(settings: Settings) -> Theme:
     """The theme that the settings mean on this screen."""
     scheme = QGuiApplication.styleHints().colorScheme()
-    return theme_for(settings.theme, scheme is Qt.ColorScheme.Dark)
+    return theme_for(settings.theme, scheme.name == "Dark")

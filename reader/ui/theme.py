@@ -7,8 +7,7 @@ else in the package writes down a colour. `stylesheet` turns the tokens into wha
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.model.actor import ActorType
-from reader.model.annotation import Colour
+from reader.model.kinds import ActorType, Colour
 
 SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32 = 4, 8, 12, 16, 24, 32
 RADIUS = 6

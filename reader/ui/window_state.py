@@ -2,7 +2,7 @@
 
 import msgspec
 
-from reader.model.article import Sort
+from reader.model.kinds import Sort
 from reader.ui.trail import Place
 
 

@@ -206,6 +206,14 @@
    <translation>Una nota era in corso di scrittura quando il programma si è chiuso. Niente è andato perso.</translation>
   </message>
   <message>
+   <source>A word can be at most 2 letters off, not {} (at character {}).</source>
+   <translation>Una parola può differire al massimo di 2 lettere, non di {} (al carattere {}).</translation>
+  </message>
+  <message>
+   <source>A word can have at most {} “*” and “?”, not {} (at character {}).</source>
+   <translation>Una parola può avere al massimo {} «*» e «?», non {} (al carattere {}).</translation>
+  </message>
+  <message>
    <source>About Corpus Reader</source>
    <translation>Informazioni su Corpus Reader</translation>
   </message>
@@ -383,7 +391,7 @@
   </message>
   <message>
    <source>By</source>
-   <translation>Ordina per</translation>
+   <translation>Raggruppa per</translation>
   </message>
   <message>
    <source>By source</source>
@@ -619,7 +627,7 @@
   </message>
   <message>
    <source>Found in the text when left open</source>
-   <translation>Trovati nel testo, lasciati in sospeso</translation>
+   <translation>Cercati nel testo, se lasci vuoto</translation>
   </message>
   <message>
    <source>Found:</source>
@@ -1332,6 +1340,10 @@
    <translation>Seleziona un passo e premi da 1 a 5 per evidenziarlo; Invio scrive una nota.</translation>
   </message>
   <message>
+   <source>Select a passage first, or go to a highlight with H.</source>
+   <translation>Seleziona prima un passo, oppure vai a un’evidenziazione con H.</translation>
+  </message>
+  <message>
    <source>Select a passage first, or go to a highlight.</source>
    <translation>Seleziona prima un passo, o vai a un’evidenziazione.</translation>
   </message>
@@ -1646,6 +1658,10 @@
    <translation>La citazione «{}» non compare in {}.</translation>
   </message>
   <message>
+   <source>The range at character {} ends before it begins.</source>
+   <translation>L’intervallo al carattere {} finisce prima di cominciare.</translation>
+  </message>
+  <message>
    <source>The range that begins at character {} is not closed with “]”.</source>
    <translation>L’intervallo che comincia al carattere {} non è chiuso con «]».</translation>
   </message>
@@ -1716,6 +1732,10 @@
   <message>
    <source>There is nothing to {}.</source>
    <translation>Non c’è niente da {}.</translation>
+  </message>
+  <message>
+   <source>These words can be at most {} apart, not {} (at character {}).</source>
+   <translation>Queste parole possono distare al massimo {}, non {} (al carattere {}).</translation>
   </message>
   <message>
    <source>This actor is right</source>
@@ -1913,6 +1933,10 @@
    <translation>Scrivi la nota</translation>
   </message>
   <message>
+   <source>Write the range at character {} like [2020 TO 2022] or [2020-09-27 TO *].</source>
+   <translation>Scrivi l’intervallo al carattere {} come [2020 TO 2022] o [2020-09-27 TO *].</translation>
+  </message>
+  <message>
    <source>Write two letters, such as it or en.</source>
    <translation>Scrivi due lettere, come it o en.</translation>
   </message>
@@ -1967,6 +1991,10 @@
   <message>
    <source>a number in it is too long</source>
    <translation>contiene un numero troppo lungo</translation>
+  </message>
+  <message>
+   <source>a part of its path is not a folder</source>
+   <translation>una parte del suo percorso non è una cartella</translation>
   </message>
   <message>
    <source>a place one is in or goes to</source>
@@ -2199,6 +2227,10 @@
    <translation>cambia più in fretta di quanto si possa leggere</translation>
   </message>
   <message>
+   <source>it does not exist</source>
+   <translation>non esiste</translation>
+  </message>
+  <message>
    <source>it has more than {} HTML tags</source>
    <translation>ha più di {} tag HTML</translation>
   </message>
@@ -2215,12 +2247,72 @@
    <translation>non contiene testo</translation>
   </message>
   <message>
+   <source>it is a PDF document</source>
+   <translation>è un documento PDF</translation>
+  </message>
+  <message>
+   <source>it is a ZIP archive or an office document</source>
+   <translation>è un archivio ZIP o un documento d’ufficio</translation>
+  </message>
+  <message>
+   <source>it is a compressed file</source>
+   <translation>è un file compresso</translation>
+  </message>
+  <message>
+   <source>it is a device, not a file</source>
+   <translation>è un dispositivo, non un file</translation>
+  </message>
+  <message>
+   <source>it is a folder, not a file</source>
+   <translation>è una cartella, non un file</translation>
+  </message>
+  <message>
+   <source>it is a pipe, not a file</source>
+   <translation>è una pipe, non un file</translation>
+  </message>
+  <message>
+   <source>it is a socket, not a file</source>
+   <translation>è un socket, non un file</translation>
+  </message>
+  <message>
+   <source>it is a symbolic link that leads in a circle</source>
+   <translation>è un collegamento simbolico che gira in tondo</translation>
+  </message>
+  <message>
+   <source>it is a symbolic link, not a file</source>
+   <translation>è un collegamento simbolico, non un file</translation>
+  </message>
+  <message>
    <source>it is a symbolic link; name it, or its target, to read it</source>
    <translation>è un collegamento simbolico; per leggerlo indica il suo nome o la sua destinazione</translation>
   </message>
   <message>
+   <source>it is an RTF document</source>
+   <translation>è un documento RTF</translation>
+  </message>
+  <message>
+   <source>it is an old office document</source>
+   <translation>è un vecchio documento d’ufficio</translation>
+  </message>
+  <message>
+   <source>it is empty</source>
+   <translation>è vuoto</translation>
+  </message>
+  <message>
+   <source>it is longer than {} MB</source>
+   <translation>supera i {} MB</translation>
+  </message>
+  <message>
    <source>it is nested too deeply</source>
    <translation>è annidato troppo a fondo</translation>
+  </message>
+  <message>
+   <source>it is not a JSON object</source>
+   <translation>non è un oggetto JSON</translation>
+  </message>
+  <message>
+   <source>it is not a file</source>
+   <translation>non è un file</translation>
   </message>
   <message>
    <source>it is not a list of JSON objects ({})</source>
@@ -2229,6 +2321,18 @@
   <message>
    <source>it is not a text file</source>
    <translation>non è un file di testo</translation>
+  </message>
+  <message>
+   <source>it is not valid JSON ({}, line {}, character {})</source>
+   <translation>non è JSON valido ({}, riga {}, carattere {})</translation>
+  </message>
+  <message>
+   <source>it is too large for one file of its kind ({} MB; the limit is {} MB)</source>
+   <translation>è troppo grande per un file del suo tipo ({} MB; il limite è {} MB)</translation>
+  </message>
+  <message>
+   <source>it may not be read (permission denied)</source>
+   <translation>non può essere letto (permesso negato)</translation>
   </message>
   <message>
    <source>it was made by another version of the program</source>
@@ -2275,6 +2379,10 @@
    <translation>il suo nome non è Unicode valido; rinominalo</translation>
   </message>
   <message>
+   <source>its name is too long</source>
+   <translation>il suo nome è troppo lungo</translation>
+  </message>
+  <message>
    <source>its table of contents is missing</source>
    <translation>manca il suo sommario</translation>
   </message>
@@ -2305,6 +2413,14 @@
   <message>
    <source>last word of a company or body</source>
    <translation>parola finale di una società o di un ente</translation>
+  </message>
+  <message>
+   <source>line {}</source>
+   <translation>riga {}</translation>
+  </message>
+  <message>
+   <source>lines {}–{}</source>
+   <translation>righe {}–{}</translation>
   </message>
   <message>
    <source>made by itself</source>
@@ -2367,6 +2483,10 @@
    <translation>nominata accanto al nome per esteso</translation>
   </message>
   <message>
+   <source>neither UTF-8 nor Windows-1252</source>
+   <translation>né UTF-8 né Windows-1252</translation>
+  </message>
+  <message>
    <source>new name</source>
    <translation>nuovo nome</translation>
   </message>
@@ -2377,6 +2497,10 @@
   <message>
    <source>not marked</source>
    <translation>non segnati</translation>
+  </message>
+  <message>
+   <source>not valid {}</source>
+   <translation>{} non valido</translation>
   </message>
   <message>
    <source>note</source>
@@ -2433,6 +2557,10 @@
   <message>
    <source>read so elsewhere in the text</source>
    <translation>letto così altrove nel testo</translation>
+  </message>
+  <message>
+   <source>record {}</source>
+   <translation>record {}</translation>
   </message>
   <message>
    <source>redo</source>
@@ -2535,6 +2663,10 @@
    <translation>il disco ha segnalato un guasto</translation>
   </message>
   <message>
+   <source>the disk reports an error when it is read</source>
+   <translation>il disco segnala un errore nel leggerlo</translation>
+  </message>
+  <message>
    <source>the file is missing</source>
    <translation>il file manca</translation>
   </message>
@@ -2565,6 +2697,14 @@
   <message>
    <source>the record “{}” stands in this file before</source>
    <translation>il record «{}» c’è già prima in questo file</translation>
+  </message>
+  <message>
+   <source>the row cannot be read ({})</source>
+   <translation>la riga non può essere letta ({})</translation>
+  </message>
+  <message>
+   <source>the system says “{}”</source>
+   <translation>il sistema dice «{}»</translation>
   </message>
   <message>
    <source>the words of the text</source>
@@ -2791,6 +2931,10 @@
    <translation>«{title}» è stato rimosso. Le sue note restano.</translation>
   </message>
   <message>
+   <source>“{}:{}” is not known (at character {}). There are {}.</source>
+   <translation>«{}:{}» non esiste (al carattere {}). Ci sono {}.</translation>
+  </message>
+  <message>
    <source>“{}” and “{}” are already one actor.</source>
    <translation>«{}» e «{}» sono già un solo attore.</translation>
   </message>
@@ -2809,6 +2953,10 @@
   <message>
    <source>“{}” fits several articles: {}. Give more of the name.</source>
    <translation>«{}» corrisponde a più articoli: {}. Scrivi una parte più lunga del nome.</translation>
+  </message>
+  <message>
+   <source>“{}” has too many parts for letters to be off (at character {}).</source>
+   <translation>«{}» ha troppe parti perché le lettere possano differire (al carattere {}).</translation>
   </message>
   <message>
    <source>“{}” in the column {} is neither yes nor no</source>
@@ -2855,6 +3003,10 @@
    <translation>«{}» non è un tipo di attore.</translation>
   </message>
   <message>
+   <source>“{}” is not a date (at character {}). Write 2020, 2020-10, 2020-10-01, [2020 TO 2022] or "last month".</source>
+   <translation>«{}» non è una data (al carattere {}). Scrivi 2020, 2020-10, 2020-10-01, [2020 TO 2022] o "mese scorso".</translation>
+  </message>
+  <message>
    <source>“{}” is not a text.</source>
    <translation>«{}» non è un testo.</translation>
   </message>
@@ -2877,6 +3029,10 @@
   <message>
    <source>“{}” is the same as “{}”.</source>
    <translation>«{}» è lo stesso di «{}».</translation>
+  </message>
+  <message>
+   <source>“{}” is too wide (at character {}). One part of a hyphenated word may have “*” or “?”, beside a letter.</source>
+   <translation>«{}» è troppo ampio (al carattere {}). Una sola parte di una parola con trattino può avere «*» o «?», accanto a una lettera.</translation>
   </message>
   <message>
    <source>“{}” is what the actor is called. Rename it first, or split it.</source>

@@ -89,3 +89,14 @@ def test_an_emoji_before_a_name_does_not_move_it() -> None:
 def test_the_version_tells_the_tables_and_the_language() -> None:
     assert _DETECTOR.version == Detector(resource("register")).version
     assert _DETECTOR.version != Detector(resource("register"), language="en").version
+
+
+def test_whom_the_register_knows_is_no_guess_however_found() -> None:
+    text = (
+        "L'Organizzazione per la sicurezza e la cooperazione in Europa (OSCE) e Baku accusano. La OSCE tace."
+    )
+    assert {(one.actor, one.is_guess) for one in detect(text)} == {("OSCE", False), ("Azerbaigian", False)}
+    assert [one.is_guess for one in detect("Il Comitato per la Quiete Urbana (CQU) protesta.")] == [
+        True,
+        True,
+    ]

@@ -57,3 +57,10 @@ def test_every_registered_state_is_found_by_both_its_names(gazetteer: Gazetteer)
         for name in (state.italian, state.english):
             found = [form.state for form in gazetteer.matches(read_document(name), 0)]
             assert state.code in found, name
+
+
+def test_a_newspaper_with_an_article_needs_the_capital_of_its_noun(gazetteer: Gazetteer) -> None:
+    for text in ("Il giorno dopo", "Il tempo stringe", "La nazione intera", "Il mattino seguente"):
+        assert uses(gazetteer, text) == []
+    assert uses(gazetteer, "Il Giorno scrive") == [Use.ORGANISATION]
+    assert uses(gazetteer, "Il Resto del Carlino scrive") == [Use.ORGANISATION]

@@ -105,3 +105,8 @@ _PERSON = st.builds(lambda given, parts: f"{given} {''.join(parts[:5]).title()}"
 @settings(max_examples=_CASES, deadline=None)
 def test_linking_finds_whom_comparing_with_all_finds(name: str, known: list[str]) -> None:
     assert linked(name, *map(actor, known)) == slowly_linked(name, known)
+
+
+def test_a_given_name_that_is_written_out_replaces_its_initial() -> None:
+    (found,) = Linker([actor("C. Bianchetti")]).link([mention("Carlo Bianchetti")])
+    assert (found.actor_id, found.actor) == ("person-c-bianchetti", "Carlo Bianchetti")

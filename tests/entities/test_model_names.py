@@ -98,3 +98,15 @@ def test_a_verb_behind_a_body_is_cut_off(gazetteer: Gazetteer) -> None:
 def test_what_is_announced_as_a_company_is_no_person(gazetteer: Gazetteer) -> None:
     text = "Indagini sulla società Marche Brandi di ieri."
     assert surfaces(gazetteer, text, "Marche Brandi", "PER") == ["Marche Brandi:organisation"]
+
+
+def test_a_verb_that_opens_a_sentence_is_no_person(gazetteer: Gazetteer) -> None:
+    assert surfaces(gazetteer, "È un testo breve. Firmare costa poco.", "Firmare", "PER") == []
+    assert surfaces(gazetteer, "Per ora tocca a Firmare costui.", "Firmare", "PER") == ["Firmare:person"]
+
+
+def test_in_english_what_has_an_article_is_no_person(gazetteer: Gazetteer) -> None:
+    text = "They showed drones, the Falcata, Ronin and others, to Velmar in June."
+    assert surfaces(gazetteer, text, "Falcata", "PER") == []
+    assert surfaces(gazetteer, text, "Ronin", "PER") == []
+    assert surfaces(gazetteer, text, "Velmar", "PER") == ["Velmar:person"]

@@ -99,3 +99,10 @@ def test_the_word_that_opens_a_sentence_is_no_given_name(found: Found) -> None:
 
 def test_after_a_title_a_doubtful_town_is_a_surname(found: Found) -> None:
     assert ("Massa", "person") in [one[:2] for one in found("Protesta con l'arbitro Massa a lungo.")]
+
+
+def test_two_capitalised_english_words_are_no_person(found: Found) -> None:
+    assert (
+        persons(found, "It was the year of the war and of what they called Velvet Morning in the press.")
+        == []
+    )

@@ -84,3 +84,7 @@ def test_who_acts_beside_a_place_is_no_place(found: Found) -> None:
 
 def test_a_promenade_of_a_town_is_the_town(found: Found) -> None:
     assert [one[0] for one in found("Danni al lungomare di Salerno ieri.")] == ["Salerno"]
+
+
+def test_a_nationality_after_in_is_no_place(found: Found) -> None:
+    assert found("The post has been in Armenian hands since May.") == []

@@ -123,3 +123,10 @@ def test_merging_changes_ours_and_nothing_else(own: dict[str, str], old: str, ne
     merged = front_matter.merge(current, {"title": normalise(new)})
     assert merged is not None
     assert yaml.safe_load(merged) == {"title": normalise(new), **own}
+
+
+@pytest.mark.parametrize("title", ["🚨🕊 due", "\\U0001F6A8 \\\\🚨\\", 'con "virgolette" 🚨', "👨‍👩‍👧‍👦"])
+def test_an_emoji_is_written_as_it_is(title: str) -> None:
+    written = front_matter.dump({"title": title})
+    assert written.count("🚨") + written.count("👧") == title.count("🚨") + title.count("👧")
+    assert yaml.safe_load(written) == {"title": title}

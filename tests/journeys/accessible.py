@@ -60,6 +60,10 @@ class Node:
         except LookupError:
             return ""
 
+    def offset_at(self, x: int, y: int) -> int:
+        """Which character of its text lies at a place of the screen."""
+        return int(self._call("org.a11y.atspi.Text", "GetOffsetAtPoint", "iiu", (x, y, 0)))
+
     def actions(self) -> list[str]:
         found = self._call("org.a11y.atspi.Action", "GetActions")
         return [str(each[0]) for each in found]

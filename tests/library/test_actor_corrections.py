@@ -393,3 +393,13 @@ def test_the_last_word_on_an_actor_and_on_a_place_holds(library: Library) -> Non
     library.actors.not_actor(ARMENIA, Scope.ARTICLE, article_id=article_id)
     library.derivation.catch_up()
     assert "Armenia" not in summed(library)
+
+
+def test_a_person_is_found_by_a_surname_that_no_text_writes_alone(library: Library) -> None:
+    person = library.actors.add("Teodora Vasilescu Marin", ActorType.PERSON).created
+    library.derivation.catch_up()
+    assert library.actors.resolve("marin").id == person
+    with pytest.raises(ActorNotFound):
+        library.actors.resolve("marin", whole=True)
+    with pytest.raises(ActorNotFound):
+        library.actors.resolve("mar")

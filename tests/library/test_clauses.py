@@ -111,3 +111,17 @@ def test_notes_written_and_taken_back_between_searches_count(press: Library) -> 
     assert found(press, "note:onda") == ["mare.md"]
     press.history.undo()
     assert found(press, "note:onda") == []
+
+
+def test_a_merged_actor_is_found_before_the_index_has_followed(press: Library) -> None:
+    press.actors.merge(press.actors.resolve("Nikol Pashinyan").id, press.actors.resolve("Ilham Aliyev").id)
+    press.derivation._apply_notes()
+    for name in ("Aliyev", "Пашинян", '="Ilham Aliyev"'):
+        assert found(press, f"person:{name}") == ["talks.md", "vertice.md"]
+
+
+def test_a_name_that_was_split_off_is_no_built_in_name_of_the_other(press: Library) -> None:
+    press.actors.split(press.actors.resolve("Nikol Pashinyan").id, "Nikol Pashinian")
+    press.derivation.catch_up()
+    assert found(press, 'person:="Nikol Pashinian"') == ["talks.md"]
+    assert found(press, 'person:"Nikol Pashinian"') == ["talks.md"]

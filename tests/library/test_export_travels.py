@@ -49,7 +49,8 @@ def do(library: Library, deed: tuple[object, ...]) -> None:
     ids = library.articles.ids(Listing())
     match deed:
         case ("highlight", (int(index), int(start), int(length)), Colour() as colour, str(body), list(tags)):
-            span = Span(start, start + length)
+            end = min(start + length, len(library.articles.text(ids[index]).text))
+            span = Span(min(start, end - 1), end)
             library.annotations.highlight(ids[index], span, colour=colour, body=body, tags=tags)
         case ("note", int(index), str(body), list(tags)):
             library.annotations.add_note(ids[index], body, tags=tags)

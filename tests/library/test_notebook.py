@@ -116,3 +116,34 @@ def test_the_notebook_follows_every_change(noted: Library, article_id: str, sour
     path.write_text(path.read_text("utf-8").replace("Una tregua fragile", "Nuovo titolo"), "utf-8")
     noted.imports.update()
     assert noted.notebook.entries("title:titolo").total == 6
+
+
+@pytest.mark.parametrize("steps", [0, 1, 2, 9])
+def test_what_was_read_ahead_answers_as_what_is_read_when_asked(
+    noted: Library, article_id: str, monkeypatch: pytest.MonkeyPatch, steps: int
+) -> None:
+    monkeypatch.setattr("reader.library.notebook._STEP", 2)
+    ahead = noted.notebook.warm()
+    for _ in range(steps):
+        next(ahead, None)
+    noted.annotations.highlight(article_id, noted.annotations.find_quote(article_id, "proposto", 1))
+    for query, found in (
+        ("", 6),
+        ("fragil*", 6),
+        ("note:fragile", 1),
+        ("text:proposto", 1),
+        ("-tag:fonti", 5),
+    ):
+        assert noted.notebook.entries(query).total == found
+    assert list(ahead) == [] or steps < 9
+    assert noted.notebook.entries("proposto OR note:fonte").total == 2
+
+
+def test_many_and_few_that_match_stand_in_the_same_order(
+    noted: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for group in Grouping:
+        everything = noted.notebook.entries("", group=group)
+        for selective in (0, 10**9):
+            monkeypatch.setattr("reader.library.note_order._SELECTIVE", selective)
+            assert noted.notebook.entries("title:tregua", group=group) == everything

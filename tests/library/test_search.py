@@ -57,6 +57,13 @@ def test_every_hit_is_listed_in_order_and_fetched_by_page(library: Library) -> N
     assert len(ids) == library.search.find("armenia OR georgia").total == 3
 
 
+def test_snippets_may_come_for_the_first_hits_only(library: Library) -> None:
+    every = library.search.find("armenia OR georgia").hits
+    some = library.search.find("armenia OR georgia", shown=1).hits
+    assert [hit.article for hit in some] == [hit.article for hit in every]
+    assert [hit.snippets for hit in some] == [every[0].snippets, (), ()]
+
+
 def test_hits_can_be_listed_last_added_first(library: Library) -> None:
     expected = library.articles.ids(Listing(sort=Sort.IMPORTED))
     assert library.search.find_ids("", sort=Sort.IMPORTED) == expected

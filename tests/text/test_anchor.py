@@ -218,3 +218,11 @@ def test_of_very_many_paragraphs_in_another_order_each_keeps_its_highlight() -> 
         found = place(text, of(before, f" {passage}"), before)
         assert found.span is not None
         assert found.span.of(text) == f" {passage}"
+
+
+def test_a_word_that_may_be_the_one_beyond_the_gap_does_not_take_the_highlight() -> None:
+    """Of `il 9 il parlamento` without `il 9` a comparison may keep either `il`."""
+    before = "Si dimise il presidente della repubblica; il 9 il parlamento elesse al suo posto un altro."
+    after = before.replace("il 9 ", "", 1)
+    start = before.index("il 9")
+    assert place(after, describe(before, Span(start, start + 4)), before).span is None

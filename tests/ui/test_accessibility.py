@@ -1,9 +1,10 @@
 """Every control can be called by a name and reached without a mouse."""
 
-from collections.abc import Iterator
+import itertools
+from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -18,8 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.model.report import Failure, ImportReport
+from reader.model.span import Span
 from reader.ui.actions import Do
 from reader.ui.main_window import Window
+from reader.ui.popover import NamePopover
 from reader.ui.reading.selection_bar import SelectionBar
 
 INTERACTIVE = (
@@ -58,30 +62,166 @@ def test_every_control_of_the_window_has_a_name(window: Window) -> None:
     assert [widget for widget, name in found.items() if not name] == []
 
 
-@pytest.mark.parametrize(
-    "name",
-    [
-        Do.ABOUT,
-        Do.SHOW_DATA,
-        Do.TAG_ARTICLE,
-        Do.EDIT_DETAILS,
-        Do.COMMANDS,
-        Do.SETTINGS,
-        Do.BACKUPS,
-        Do.KEYS,
-        Do.PASTE_ARTICLE,
-    ],
-)
-def test_every_control_of_a_dialog_has_a_name(window: Window, name: Do) -> None:
-    window.actions_[name].trigger()
-    (dialog,) = [found for found in window.findChildren(QDialog) if found.isVisible()]
-    assert [widget for widget, words in names(dialog).items() if not words] == []
-    dialog.close()
-
-
 def test_no_name_is_that_of_a_class(window: Window) -> None:
     for widget in controls(window):
         assert type(widget).__name__ not in spoken(widget)
+
+
+Surface = Callable[[Window], QWidget]
+
+
+def main_panes(window: Window) -> QWidget:
+    window.top.field.setText("armenia")
+    window.finding.refining.open(True)
+    return window
+
+
+def notes_panel(window: Window) -> QWidget:
+    article_id = window.desk.article_id
+    assert article_id is not None
+    window.library.annotations.highlight(article_id, Span(0, 12), body="una nota")
+    window.desk.open(article_id)
+    window.actions_[Do.NOTE_ARTICLE].trigger()
+    return window.frame.side
+
+
+def note_sheet(window: Window) -> QWidget:
+    article_id = window.desk.article_id
+    assert article_id is not None
+    made = window.library.annotations.highlight(article_id, Span(0, 12)).created
+    assert made is not None
+    window.desk.open(article_id)
+    window.frame.reading.choose_annotation(made)
+    window.actions_[Do.WRITE_NOTE].trigger()
+    return window.frame.reading.note_sheet
+
+
+def find_bar(window: Window) -> QWidget:
+    window.actions_[Do.FIND].trigger()
+    return window.frame.reading.find_bar
+
+
+def type_sheet(window: Window) -> QWidget:
+    window.actions_[Do.TYPOGRAPHY].trigger()
+    return window.commands.looks.sheet
+
+
+def actor_page(window: Window) -> QWidget:
+    article_id = window.desk.article_id
+    assert article_id is not None
+    window.turning.show_actor(window.library.actors.counted(article_id)[0].actor_id)
+    return _page(window)
+
+
+def notebook(window: Window) -> QWidget:
+    notes_panel(window)
+    window.pages.show_notebook()
+    return _page(window)
+
+
+def review(window: Window) -> QWidget:
+    window.pages.show_review()
+    return _page(window)
+
+
+def actor_picker(window: Window) -> QWidget:
+    article_id = window.desk.article_id
+    assert article_id is not None
+    first = window.library.actors.counted(article_id)[0]
+    window.commands.corrections.merge(first.actor_id, first.name)
+    return _dialog(window)
+
+
+def name_asked(window: Window) -> QWidget:
+    window.commands.corrections.rename("x", "Nikol Pashinyan")
+    found = window.findChild(NamePopover)
+    assert found is not None
+    return found
+
+
+def report(window: Window) -> QWidget:
+    problem = Failure("rotto.json", "The file ends too early.")
+    window.intake.reported.emit(ImportReport(failed=(problem,)), True)
+    window.actions_[Do.LAST_REPORT].trigger()
+    return _dialog(window)
+
+
+def dialog_of(name: Do) -> Surface:
+    def surface(window: Window) -> QWidget:
+        window.actions_[name].trigger()
+        return _dialog(window)
+
+    surface.__name__ = name.value
+    return surface
+
+
+def _page(window: Window) -> QWidget:
+    page = window.pages.page
+    assert page is not None
+    return page
+
+
+def _dialog(window: Window) -> QDialog:
+    (dialog,) = [found for found in window.findChildren(QDialog) if found.isVisible()]
+    return dialog
+
+
+DIALOGS = (Do.ABOUT, Do.SHOW_DATA, Do.TAG_ARTICLE, Do.EDIT_DETAILS, Do.COMMANDS, Do.SETTINGS, Do.BACKUPS,
+           Do.KEYS, Do.PASTE_ARTICLE)  # fmt: skip
+SURFACES = (main_panes, notes_panel, note_sheet, find_bar, type_sheet, actor_page, notebook, review,
+            actor_picker, name_asked, report, *map(dialog_of, DIALOGS))  # fmt: skip
+everywhere = pytest.mark.parametrize("surface", SURFACES, ids=lambda surface: surface.__name__)
+
+
+def is_for_the_mouse(widget: QWidget) -> bool:
+    """What repeats by mouse what a key does in the text itself, and what only shows."""
+    return isinstance(widget.parent(), SelectionBar) or isinstance(widget, QProgressBar)
+
+
+@everywhere
+def test_every_control_everywhere_has_a_name_of_its_own(window: Window, surface: Surface) -> None:
+    window.resize(1280, 800)
+    shown = surface(window)
+    found = {w: spoken(w) for w in controls(shown)}
+    assert found
+    nameless = [w for w, words in found.items() if not words.strip() or words == type(w).__name__]
+    assert nameless == []
+
+
+@everywhere
+def test_nothing_is_reached_by_mouse_only(window: Window, surface: Surface) -> None:
+    window.resize(1280, 800)
+    for widget in controls(surface(window)):
+        if widget.isVisible() and widget.isEnabled() and not is_for_the_mouse(widget):
+            assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus, (spoken(widget), widget)
+
+
+@everywhere
+def test_the_tab_key_follows_the_eye(window: Window, surface: Surface) -> None:
+    """From one control to the next it goes down or to the right, never back up in the same column."""
+    window.resize(1280, 800)
+    shown = surface(window)
+    pairs = itertools.pairwise(in_tab_order(shown))
+    assert [(spoken(one), spoken(two)) for one, two in pairs if goes_back(shown, one, two)] == []
+
+
+def in_tab_order(root: QWidget) -> list[QWidget]:
+    """The visible controls from the first of the focus chain on."""
+    wanted = [w for w in controls(root) if w.isVisible() and w.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    order: list[QWidget] = []
+    widget = root.nextInFocusChain()
+    while widget is not root and len(order) <= len(wanted):
+        if widget in wanted and widget not in order:
+            order.append(widget)
+        widget = widget.nextInFocusChain()
+    return order
+
+
+def goes_back(root: QWidget, one: QWidget, two: QWidget) -> bool:
+    before, after = (QRect(w.mapTo(root, QPoint(0, 0)), w.size()) for w in (one, two))
+    up = after.bottom() <= before.top() and after.left() < before.right()
+    left = after.right() <= before.left() and after.top() < before.bottom()
+    return up or left
 
 
 def test_every_visible_control_takes_the_focus_by_keyboard(window: Window) -> None:

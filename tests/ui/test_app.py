@@ -1,9 +1,11 @@
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from reader.library.facade import Library
 from reader.settings import Settings
@@ -60,6 +62,40 @@ def test_running_ends_with_the_window_and_keeps_its_state(
     assert run(parts(library, runner, settings_file=settings_file), shell) == 0
     assert "panes" in settings_file.read_text("utf-8")
     assert sys.excepthook is hook
+
+
+def test_another_language_is_spoken_at_once_and_everything_stays_where_it_is(
+    library: Library, runner: InlineRunner, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    article_id = library.articles.find("b-gasdotto.md").id
+
+    def content() -> Window:
+        found = shell.centralWidget()
+        assert isinstance(found, Window)
+        return found
+
+    def use() -> int:
+        before = content()
+        before.desk.open(article_id)
+        before.top.field.setText("armenia")
+        qtbot.waitUntil(lambda: before.is_idle, timeout=20_000)
+        before.commands.settings.open_settings()
+        before.apply_settings(replace(before.settings, language="it"))
+        qtbot.waitUntil(lambda: content() is not before, timeout=20_000)
+        window = content()
+        qtbot.waitUntil(lambda: window.is_idle, timeout=20_000)
+        assert window.frame.list._count.text() == "2 risultati"
+        assert window.desk.article_id == article_id
+        dialog = window.commands.settings.dialog
+        assert dialog is not None and dialog.windowTitle() == "Impostazioni"
+        window.apply_settings(replace(window.settings, theme="dark"))
+        shell.close()
+        return 0
+
+    shell = shell_of(Settings())
+    shell.appear()
+    monkeypatch.setattr(qapp, "exec", use)
+    assert run(parts(library, runner), shell) == 0
 
 
 def test_the_sample_is_imported_without_a_word_and_can_be_read(

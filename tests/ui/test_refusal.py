@@ -27,6 +27,7 @@ def test_of_damaged_notes_the_newest_copy_is_offered(shell: Shell) -> None:
     dialog = RefusalDialog(shell, DAMAGED, COPY)
     assert "notes.sqlite3 is damaged (malformed)" in dialog.words.text()
     assert "12 highlights and notes" in dialog.offer.text()
+    assert dialog.focusWidget() is dialog.restore
     dialog.restore.click()
     assert dialog.result() == QDialog.DialogCode.Accepted
 

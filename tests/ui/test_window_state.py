@@ -16,7 +16,9 @@ def test_what_is_written_is_read_again() -> None:
         folded=("tags",),
         facets=False,
         folded_facets=("date",),
-        place=Place(View.NOTEBOOK, Listing(Section.UNREAD, Sort.TITLE, descending=False), "tag:uno", scroll=7),
+        place=Place(
+            View.NOTEBOOK, Listing(Section.UNREAD, Sort.TITLE, descending=False), "tag:uno", scroll=7
+        ),
     )
     assert read_state(write_state(state)) == state
 

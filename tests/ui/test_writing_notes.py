@@ -82,3 +82,21 @@ def test_long_passages_are_shown_whole_also_while_a_note_is_being_written(
         below = [part for part in (card._editor, card._note) if part is not None and part.isVisible()]
         assert all(part.geometry().bottom() <= card.height() for part in below)
         assert card._editor is None or card._editor.height() >= card._editor.minimumSizeHint().height()
+
+
+def test_the_sheet_does_not_lie_on_its_passage_in_a_low_window(
+    reading: Window, library: Library, article_id: str, qtbot: QtBot
+) -> None:
+    reading.resize(960, 600)
+    text = library.articles.text(article_id).text
+    start = text.index("Pashinyan ha detto")
+    made = library.annotations.highlight(article_id, Span(start, start + 40)).created
+    assert made is not None
+    reading.desk.open(article_id)
+    pane = reading.frame.reading
+    pane.choose_annotation(made)
+    reading.actions_[Do.WRITE_NOTE].trigger()
+    qtbot.waitUntil(pane.note_sheet.isVisible)
+    passage = pane._rect_of(*pane._offsets.span_to_utf16(Span(start, start + 40)))
+    assert pane.view.viewport().rect().contains(passage)
+    assert not pane.note_sheet.geometry().intersects(passage)

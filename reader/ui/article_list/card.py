@@ -106,12 +106,9 @@ class CardDelegate(QStyledItemDelegate):
         metrics = QFontMetricsF(font)
         badges = self._badges(row)
         room = rect.width() - len(badges) * (_BADGE + SPACE_4)
-        facts = "  ·  ".join(
-            part for part in (row.source or Path(row.path).name, show_date(row.date)) if part
-        )
         painter.setFont(font)
         painter.setPen(QColor(self.theme.dim))
-        shown = metrics.elidedText(facts, Qt.TextElideMode.ElideRight, room)
+        shown = facts_within(room, row.source or Path(row.path).name, show_date(row.date), metrics)
         painter.drawText(QPointF(rect.left(), rect.top() + metrics.ascent()), shown)
         x = rect.right() - _BADGE
         for name, colour in badges:
@@ -149,15 +146,23 @@ LEFT = 26
 """The left inset of a card's words: room for the dot of the unread between two 8s."""
 
 
-def passage(row: ArticleSummary, hit: Hit | None) -> tuple[str, list[Span]]:
-    """What a card quotes: a snippet of a hit from shortly before its match, else the beginning.
+def facts_within(room: float, source: str, date: str, metrics: QFontMetricsF) -> str:
+    """Source and date in one line; what does not fit is taken from the source: half a date misleads."""
+    after = f"  ·  {date}" if date else ""
+    left = room - metrics.horizontalAdvance(after)
+    return metrics.elidedText(source, Qt.TextElideMode.ElideRight, left) + after
 
-    The snippet at the very beginning repeats the title, so a later one is taken where there is one.
+
+def passage(row: ArticleSummary, hit: Hit | None) -> tuple[str, list[Span]]:
+    """What a card quotes: the best snippet of a hit from shortly before its match, else the beginning.
+
+    A snippet that begins with the title, which stands above it, comes after all others.
     """
     found = [snippet for snippet in hit.snippets if snippet.matches] if hit else []
     if not found:
         return _beginning(row), []
-    snippet = next((later for later in found if later.start), found[0])
+    title = row.title.rstrip("…")
+    snippet = min(found, key=lambda one: (not one.start and one.text.startswith(title), one.rank))
     first = snippet.matches[0].start
     cut = 0
     if first > _LEAD:

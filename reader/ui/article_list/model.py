@@ -43,8 +43,8 @@ class ArticleModel(QAbstractTableModel):
     ) -> None:
         super().__init__(parent)
         self._fetch = fetch
-        self._ids: list[str] = []
-        self._rows: dict[str, int] | None = None
+        self._ids: Sequence[str] = ()
+        self._rows: dict[str, int] = {}
         self._summaries: dict[str, ArticleSummary] = {}
         self._hits: dict[str, Hit] | None = None
         self._missing: list[str] = []
@@ -58,8 +58,8 @@ class ArticleModel(QAbstractTableModel):
     def show_ids(self, ids: Sequence[str], hits: Sequence[Hit] | None = None) -> None:
         """Other rows; `hits` are those of a search known so far, `None` for a plain list."""
         self.beginResetModel()
-        self._ids = list(ids)
-        self._rows = None
+        self._ids = ids
+        self._rows = {}
         self._summaries = {}
         self._missing = []
         self._hits = {hit.article: hit for hit in hits} if hits is not None else None
@@ -84,14 +84,14 @@ class ArticleModel(QAbstractTableModel):
             self._touch(article_id)
 
     def row_of(self, article_id: str) -> int | None:
-        """Where an article stands. The first question after a reset is answered by one look through the
-        ids, which is ten times quicker than making the table that later questions need."""
-        if self._rows is None:
-            self._rows = {}
-            return self._ids.index(article_id) if article_id in self._ids else None
-        if not self._rows:
-            self._rows = {listed: row for row, listed in enumerate(self._ids)}
-        return self._rows.get(article_id)
+        """Where an article stands. Of the pages seen that is known; another is looked for among all ids, which
+        is quicker by far than a table of them, and asked seldom."""
+        if article_id in self._rows:
+            return self._rows[article_id]
+        try:
+            return self._ids.index(article_id)
+        except ValueError:
+            return None
 
     def id_at(self, row: int) -> str | None:
         return self._ids[row] if 0 <= row < len(self._ids) else None
@@ -141,7 +141,9 @@ class ArticleModel(QAbstractTableModel):
 
     def _fetch_page(self, row: int) -> None:
         start = row // PAGE * PAGE
-        for summary in self._fetch(self._ids[start : start + PAGE]):
+        page = list(self._ids[start : start + PAGE])
+        self._rows.update((article_id, start + offset) for offset, article_id in enumerate(page))
+        for summary in self._fetch(page):
             self._summaries[summary.id] = summary
 
     def _touch(self, article_id: str) -> None:

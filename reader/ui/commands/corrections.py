@@ -46,8 +46,10 @@ class CorrectionCommands(Topic):
         }
 
     def refresh(self) -> None:
-        open_ = self._window.desk.article_id is not None
-        self._window.actions_.enable(open_, Do.ADD_ACTOR, Do.CORRECT_ACTOR, Do.CONFIRM_ACTOR)
+        reading = self._window.pages.shows_articles and self._window.desk.article_id is not None
+        on_page = self._window.turning.actor_page is not None
+        self._window.actions_.enable(reading, Do.ADD_ACTOR)
+        self._window.actions_.enable(reading or on_page, Do.CORRECT_ACTOR, Do.CONFIRM_ACTOR)
 
     # The menu
 

@@ -13,8 +13,8 @@ from reader.ui.dialogs.tags import TagsDialog
 from reader.ui.dialogs.versions import VersionsDialog
 from reader.ui.workplace import Workplace
 
-_OPEN = (*COLOURS, Do.WRITE_NOTE, Do.EXTEND, Do.RESPAN, Do.BOOKMARK_PLACE, Do.NEXT_HIGHLIGHT,
-         Do.PREVIOUS_HIGHLIGHT)  # fmt: skip
+_OPEN = (*COLOURS, Do.WRITE_NOTE, Do.TAG_HIGHLIGHT, Do.DELETE_HIGHLIGHT, Do.EXTEND, Do.RESPAN,
+         Do.BOOKMARK_PLACE, Do.NEXT_HIGHLIGHT, Do.PREVIOUS_HIGHLIGHT)  # fmt: skip
 
 
 class NoteCommands(Topic):
@@ -55,7 +55,8 @@ class NoteCommands(Topic):
         return handlers
 
     def refresh(self) -> None:
-        self._window.actions_.enable(self._window.desk.article_id is not None, *_OPEN)
+        reading = self._window.pages.shows_articles and self._window.desk.article_id is not None
+        self._window.actions_.enable(reading, *_OPEN)
         self._name_colours()
 
     def write_on(self, annotation_id: str) -> None:
@@ -104,7 +105,7 @@ class NoteCommands(Topic):
             self._reading.clear_selection()
             self._reading.emphasise_annotation(made)
         else:
-            there = self._reading.annotation_at_caret()
+            there = self._at_hand()
             if there is not None:
                 self._study.recolour(there, colour)
 
@@ -115,7 +116,7 @@ class NoteCommands(Topic):
             return
         if self._reading.selection() is not None:
             self._highlight(Colour.YELLOW)
-        there = self._reading.annotation_at_caret()
+        there = self._at_hand()
         if there is not None:
             self.write_on(there.id)
 
@@ -163,8 +164,15 @@ class NoteCommands(Topic):
             self._reading.clear_selection()
             self._window.say(self.tr("This place is bookmarked; it is listed with the notes."))
 
-    def _tag_highlight(self) -> None:
+    def _at_hand(self) -> PlacedAnnotation | None:
+        """The highlight at the caret; where there is none, how to get to one is said."""
         there = self._reading.annotation_at_caret()
+        if there is None:
+            self._window.say(self.tr("Select a passage first, or go to a highlight with H."))
+        return there
+
+    def _tag_highlight(self) -> None:
+        there = self._at_hand()
         if there is not None:
             self._tag(there.id)
 
@@ -178,8 +186,8 @@ class NoteCommands(Topic):
         dialog.open()
 
     def _delete_highlight(self) -> None:
-        there = self._reading.annotation_at_caret()
-        if there is not None and not self._list.table.hasFocus():
+        there = None if self._list.table.hasFocus() else self._at_hand()
+        if there is not None:
             self._study.delete(there.id)
             self._reading.clear_selection()
 

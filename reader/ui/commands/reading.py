@@ -33,7 +33,8 @@ class ReadingCommands(Topic):
         }
 
     def refresh(self) -> None:
-        self._window.actions_.enable(self._window.desk.article_id is not None, *_ARTICLE)
+        reading = self._window.pages.shows_articles and self._window.desk.article_id is not None
+        self._window.actions_.enable(reading, *_ARTICLE)
 
     def _scroll(self, forward: bool) -> None:
         if not self._reading.scroll_page(forward) and self._list.table.hasFocus():

@@ -31,6 +31,8 @@ class SourceCommands(Topic):
 
     def refresh(self) -> None:
         article, actions = self._reading.article, self._window.actions_
+        if not self._window.pages.shows_articles:
+            article = None
         actions.enable(article is not None, Do.OPEN_ORIGINAL, Do.OPEN_FOLDER, Do.COPY_CITATION)
         actions.enable(article is not None and article.metadata.url is not None, Do.OPEN_ADDRESS)
 

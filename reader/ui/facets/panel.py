@@ -1,7 +1,7 @@
 """The facets over the list: what the results are about, with counts that follow each key press."""
 
 from collections.abc import Sequence
-from itertools import accumulate, takewhile
+from itertools import accumulate
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame
@@ -60,12 +60,17 @@ class FacetPanel(QFrame):
         return not self._places
 
     def height_within(self, room: int) -> int:
-        """How tall to be in a column of some height: as the rows need, at most a share of it, and no row cut
-        in two."""
-        least, most = CONTROL + _HINT_HEIGHT, int(room * _MOST_SHARE)
-        heights = (CONTROL if row.is_heading else self.list.delegate.row_height for row in self.list.rows)
-        sums = accumulate(heights, initial=_HINT_HEIGHT)
-        return max(takewhile(lambda height: height <= most, sums), default=least)
+        """How tall to be in a column of some height: as the rows need, at most a share of it; then no row is
+        cut in two, and no heading stands without its rows."""
+        rows, most = self.list.rows, int(room * _MOST_SHARE)
+        heights = (CONTROL if row.is_heading else self.list.delegate.row_height for row in rows)
+        sums = list(accumulate(heights, initial=_HINT_HEIGHT))
+        if sums[-1] <= most:
+            return sums[-1]
+        fitting = [
+            tall for row, tall in zip(rows, sums[1:], strict=True) if tall <= most and not row.is_heading
+        ]
+        return max(fitting, default=CONTROL + _HINT_HEIGHT)
 
     def sizeHint(self) -> QSize:
         return QSize(240, 240)

@@ -33,6 +33,7 @@ class NoteField(QLineEdit):
         self.setProperty("role", "search")
         self.setPlaceholderText(self.tr("Search your highlights and notes"))
         self.setAccessibleName(self.tr("Search your highlights and notes"))
+        self.setTextMargins(SPACE_8, 0, 0, 0)
         self.setClearButtonEnabled(True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -15,6 +15,7 @@ from reader.library.facade import Library
 from reader.model.actor import ActorCount
 from reader.model.search import SavedSearch, SearchResult
 from reader.ui.language import type_words
+from reader.ui.navigator.model import ACTOR_ICONS
 from reader.ui.palette.matching import rank
 from reader.ui.qt_jobs import Jobs, Newest, Runner
 
@@ -93,7 +94,9 @@ class Places(QObject):
     def _actor_entries(self, rows: list[ActorCount]) -> list[Entry]:
         go = self._ways.actor
         return [
-            Entry(row.actor, type_words(row.type, many=False), "user", partial(go, row.actor_id))
+            Entry(
+                row.actor, type_words(row.type, many=False), ACTOR_ICONS[row.type], partial(go, row.actor_id)
+            )
             for row in rows
         ]
 

@@ -5,9 +5,10 @@ Pure: painting is in `painter`.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from itertools import accumulate
+from operator import attrgetter
+from typing import NamedTuple
 
 from reader.model.actor import Mention
 from reader.model.annotation import PlacedAnnotation
@@ -23,9 +24,9 @@ class MarkKind(IntEnum):
     MENTION = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """A stretch to be painted, with what it stands for (nothing for a match)."""
+class Mark(NamedTuple):
+    """A stretch to be painted, with what it stands for (nothing for a match). A tuple, since a long article has
+    thousands of them and each is made in a fifth of the time."""
 
     start_utf16: int
     end_utf16: int
@@ -34,11 +35,14 @@ class Mark:
     annotation: PlacedAnnotation | None = None
 
 
+_PLACE = attrgetter("start_utf16", "kind", "end_utf16")
+
+
 class Marks:
     """An immutable, searchable list of marks; marks may overlap."""
 
     def __init__(self, marks: Iterable[Mark] = ()) -> None:
-        self._marks = sorted(marks, key=lambda mark: (mark.start_utf16, mark.kind, mark.end_utf16))
+        self._marks = sorted(marks, key=_PLACE)
         self._starts = [mark.start_utf16 for mark in self._marks]
         self._reach = list(accumulate((mark.end_utf16 for mark in self._marks), max))
 
@@ -65,8 +69,10 @@ class Marks:
 
 
 def mention_marks(mentions: Sequence[Mention], offsets: Utf16Map) -> list[Mark]:
+    if offsets.is_plain:
+        return [Mark(row.start, row.end, MarkKind.MENTION, row) for row in mentions]
     return [
-        Mark(offsets.to_utf16(row.start), offsets.to_utf16(row.end), MarkKind.MENTION, mention=row)
+        Mark(offsets.to_utf16(row.start), offsets.to_utf16(row.end), MarkKind.MENTION, row)
         for row in mentions
     ]
 

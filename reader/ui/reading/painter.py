@@ -168,14 +168,18 @@ def draw_underline(
 def visible_blocks(document: QTextDocument, top: float, bottom: float) -> list[QTextBlock]:
     """The paragraphs between two heights of the document.
 
-    Found by bisection: Qt's own hit test answers with the last place for a point in the upper margin.
+    Found by bisection: Qt's own hit test answers with the last place for a point in the upper margin. It is
+    looked for from the beginning in growing steps, since what is asked for is laid out, with all before it.
     """
     layout = document.documentLayout()
 
     def foot(number: int) -> float:
         return layout.blockBoundingRect(document.findBlockByNumber(number)).bottom()
 
-    first = bisect_left(range(document.blockCount() - 1), top, key=foot)
+    last, below = document.blockCount() - 1, 1
+    while below < last and foot(below) < top:
+        below *= 2
+    first = bisect_left(range(min(below, last)), top, lo=below // 2 if below < last else 0, key=foot)
     block = document.findBlockByNumber(first)
     found: list[QTextBlock] = []
     while block.isValid() and layout.blockBoundingRect(block).top() <= bottom:
@@ -191,10 +195,13 @@ def line_rects(block: QTextBlock, start: int, end: int) -> list[tuple[QRectF, fl
     origin = block.document().documentLayout().blockBoundingRect(block).topLeft()
     start, end = max(start, 0), min(end, block.length() - 1)
     found: list[tuple[QRectF, float]] = []
-    for number in range(layout.lineCount()):
-        line = layout.lineAt(number)
-        first = max(start, line.textStart())
-        last = min(end, line.textStart() + line.textLength())
+    line_of_start = layout.lineForTextPosition(start)
+    number = line_of_start.lineNumber() if line_of_start.isValid() else layout.lineCount()
+    for line in map(layout.lineAt, range(number, layout.lineCount())):
+        begin = line.textStart()
+        if begin >= end:
+            break
+        first, last = max(start, begin), min(end, begin + line.textLength())
         if first >= last:
             continue
         left = _x(line.cursorToX(first))

@@ -7,7 +7,7 @@ person wants, and `Window` does it.
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from reader.model.actor import ActorCount, ActorType, Mention
@@ -35,7 +35,7 @@ from reader.ui.reading.spoken import highlight_words, mark_words
 from reader.ui.reading.typography import Setting
 from reader.ui.reading.view import TextView
 from reader.ui.speaking import announce
-from reader.ui.theme import Theme
+from reader.ui.theme import SPACE_8, Theme
 
 _HOVER_MS = 250
 
@@ -315,8 +315,16 @@ class ReadingPane(QWidget):
         self.emphasise_annotation(annotation.id)
         start, end = self._offsets.span_to_utf16(Span(annotation.start, annotation.end))
         self.view.reveal(Mark(start, end, MarkKind.HIGHLIGHT))
-        first, last = self.view.rect_in_view(start, start + 1), self.view.rect_in_view(end - 1, end)
-        self.note_sheet.edit(annotation, known, first.united(last), self.theme)
+        passage = self._rect_of(start, end)
+        self.note_sheet.edit(annotation, known, passage, self.theme)
+        if self.note_sheet.geometry().intersects(passage):
+            bar = self.view.verticalScrollBar()
+            bar.setValue(bar.value() + passage.top() - SPACE_8)
+            self.note_sheet.place(self._rect_of(start, end))
+
+    def _rect_of(self, start: int, end: int) -> QRect:
+        """Where a passage lies in the viewport, in offsets of the view."""
+        return self.view.rect_in_view(start, start + 1).united(self.view.rect_in_view(end - 1, end))
 
     def first_match(self) -> None:
         marks = self._marks.of_kind(MarkKind.MATCH)

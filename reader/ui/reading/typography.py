@@ -79,10 +79,17 @@ BARRED = frozenset({BlockKind.QUOTE, BlockKind.TWEET})
 """Kinds with a bar at their left: somebody else is speaking."""
 
 
-def fill(document: QTextDocument, text: str, blocks: Sequence[Block], setting: Setting) -> None:
-    """Set an article into an empty document."""
+Looks = dict[tuple[BlockKind, bool], tuple[QTextBlockFormat, QTextCharFormat]]
+"""How a kind of line looks (blank or not) in one setting; measuring fonts takes longer than setting a text."""
+
+
+def fill(
+    document: QTextDocument, text: str, blocks: Sequence[Block], setting: Setting, looks: Looks | None = None
+) -> list[BlockKind]:
+    """Set an article into an empty document; return the kind of every line. `looks` holds what was measured in
+    the same setting before, and gets what is measured now."""
     kinds = [kind for _, kind in line_kinds(text, blocks)]
-    formats: dict[tuple[BlockKind, bool], tuple[QTextBlockFormat, QTextCharFormat]] = {}
+    formats: Looks = {} if looks is None else looks
     cursor = QTextCursor(document)
     cursor.beginEditBlock()
     for index, line in enumerate(text.split("\n")):
@@ -97,6 +104,7 @@ def fill(document: QTextDocument, text: str, blocks: Sequence[Block], setting: S
             cursor.setBlockCharFormat(characters)
         cursor.insertText(display_text(line), characters)
     cursor.endEditBlock()
+    return kinds
 
 
 def display_text(text: str) -> str:

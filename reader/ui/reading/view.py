@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
     QTextCursor,
-    QTextDocument,
     QTextFrameFormat,
     QWheelEvent,
 )
@@ -24,7 +23,7 @@ from reader.text.offsets import Utf16Map
 from reader.ui.reading.marks import Mark, Marks
 from reader.ui.reading.painter import Emphasis, MarkPainter, line_rects, visible_blocks
 from reader.ui.reading.scroll_map import ScrollMap, Tick, colour_of, wanted
-from reader.ui.reading.typography import BARRED, Setting, column_width, fill, line_kinds
+from reader.ui.reading.typography import BARRED, Looks, Setting, column_width, fill
 from reader.ui.theme import SPACE_16, SPACE_24, SPACE_32
 
 _FOOT = 96
@@ -50,15 +49,17 @@ class TextView(QTextEdit):
         self._marks = Marks()
         self._emphasis = Emphasis()
         self._setting: Setting | None = None
+        self._looks: Looks = {}
+        self._column = 0.0
         self._text = ArticleText("", (), "")
         self._bars: list[int] = []
-        self._own: QTextDocument | None = None
         self._kept_top: int | None = None
         self._moves_itself = False
         self.setProperty("role", "reading")
         self.setReadOnly(True)
         self.setAcceptDrops(False)
         self.setUndoRedoEnabled(False)
+        self.document().setDocumentMargin(0)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         flags = Qt.TextInteractionFlag
@@ -74,20 +75,26 @@ class TextView(QTextEdit):
     # What is shown
 
     def show_text(self, text: ArticleText, setting: Setting) -> None:
-        """Set another text, or the same one in other type; marks are taken away."""
+        """Set another text, or the same one in other type; marks are taken away.
+
+        All in one edit of the one document: Qt then lays out only what is seen, and the rest when it has time.
+        A document that is exchanged for another is laid out to its end at once.
+        """
+        if setting is not self._setting:
+            self._looks, self._column = {}, column_width(setting)
         self._text, self._setting, self._kept_top = text, setting, None
         self._marks, self._emphasis = Marks(), Emphasis(hidden=self._emphasis.hidden)
-        document = QTextDocument(self)
-        document.setUndoRedoEnabled(False)
-        document.setDocumentMargin(0)
-        fill(document, text.text, text.blocks, setting)
-        lines = line_kinds(text.text, text.blocks)
-        self._bars = [index for index, (_, kind) in enumerate(lines) if kind in BARRED]
-        old, self._own = self._own, document
-        self.setDocument(document)
-        if old is not None:
-            old.deleteLater()
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.removeSelectedText()
         self._lay_out()
+        kinds = fill(self.document(), text.text, text.blocks, setting, self._looks)
+        cursor.endEditBlock()
+        self._bars = [index for index, kind in enumerate(kinds) if kind in BARRED]
+        self._moves_itself = True
+        self.setTextCursor(QTextCursor(self.document()))
+        self._moves_itself = False
 
     def show_marks(self, marks: Marks) -> None:
         self._marks = marks
@@ -288,10 +295,11 @@ class TextView(QTextEdit):
     def _margin(self) -> int:
         if self._setting is None:
             return SPACE_32
-        spare = self.viewport().width() - column_width(self._setting)
+        spare = self.viewport().width() - self._column
         return max(SPACE_24, round(spare / 2))
 
     def _lay_out(self) -> None:
+        """Fit header and margins to the width."""
         margin = self._margin()
         width = self.viewport().width() - 2 * margin
         self._header.setFixedWidth(max(width, 100))
@@ -303,7 +311,9 @@ class TextView(QTextEdit):
         frame.setRightMargin(margin)
         frame.setTopMargin(SPACE_32 + height)
         frame.setBottomMargin(_FOOT)
-        self.document().rootFrame().setFrameFormat(frame)
+        root = self.document().rootFrame()
+        if root.frameFormat() != frame:
+            root.setFrameFormat(frame)
         self._place_header()
         self.map.forget()
 

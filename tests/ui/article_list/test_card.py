@@ -1,12 +1,12 @@
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QFontMetricsF, QImage, QPainter
 from pytestqt.qtbot import QtBot
 
 from reader.model.search import Hit, Snippet
 from reader.model.span import Span
-from reader.ui.article_list.card import draw_lines, passage
+from reader.ui.article_list.card import draw_lines, facts_within, passage
 from reader.ui.fonts import sized
 from tests.ui.article_list.test_model import summary
 
@@ -27,9 +27,15 @@ def test_a_late_match_is_brought_to_the_front() -> None:
 
 
 def test_the_title_is_not_quoted_when_another_passage_matches() -> None:
-    title, later = Snippet("Baku", (Span(0, 4),), 0), Snippet("A Baku piove", (Span(2, 6),), 90)
+    title = Snippet("Title a. Baku", (Span(9, 13),), 0, rank=0)
+    later = Snippet("A Baku piove", (Span(2, 6),), 90, rank=1)
     text, _ = passage(summary("a"), Hit("a", "", "", 1.0, (title, later)))
     assert text == "A Baku piove"
+
+
+def test_the_best_passage_is_quoted_also_from_the_beginning_of_the_text() -> None:
+    worse, best = Snippet("navi", (Span(0, 4),), 90, rank=1), Snippet("quaranta navi", (Span(0, 8),), 0)
+    assert passage(summary("a"), Hit("a", "", "", 1.0, (best, worse)))[0] == "quaranta navi"
 
 
 def test_without_a_match_the_beginning_is_quoted() -> None:
@@ -47,3 +53,13 @@ def test_long_text_is_cut_to_its_lines(qtbot: QtBot) -> None:
     painter.end()
     assert (long_count, short_count) == (2, 1)
     assert long_height == 2 * short_height
+
+
+def test_a_narrow_card_cuts_the_source_and_never_the_date(qtbot: QtBot) -> None:
+    metrics = QFontMetricsF(sized(9))
+    whole = facts_within(1000, "Gazzetta di Prova", "1 October 2020", metrics)
+    assert whole == "Gazzetta di Prova  ·  1 October 2020"
+    cut = facts_within(metrics.horizontalAdvance(whole) - 20, "Gazzetta di Prova", "1 October 2020", metrics)
+    assert cut.startswith("Gazz") and cut.endswith("…  ·  1 October 2020")
+    assert metrics.horizontalAdvance(cut) < metrics.horizontalAdvance(whole) - 19
+    assert facts_within(1000, "Gazzetta di Prova", "", metrics) == "Gazzetta di Prova"

@@ -263,3 +263,24 @@ def test_a_colour_that_was_named_carries_its_name(reading: Window, library: Libr
     assert "tesi" in card.accessibleName()
     reading.actions_[Do.UNDO].trigger()
     assert reading.actions_[Do.YELLOW].text() == "Highlight in yellow"
+
+
+def test_without_a_passage_the_keys_of_marking_say_what_to_do(reading: Window) -> None:
+    for name in (Do.YELLOW, Do.WRITE_NOTE, Do.TAG_HIGHLIGHT, Do.DELETE_HIGHLIGHT):
+        reading.frame.banner.hide()
+        reading.actions_[name].trigger()
+        assert "Select a passage" in reading.frame.banner.words.text()
+        assert reading.frame.banner.isVisible()
+
+
+def test_on_a_page_the_text_behind_it_cannot_be_marked(
+    reading: Window, library: Library, article_id: str
+) -> None:
+    select(reading, 4, 14)
+    reading.actions_[Do.NOTEBOOK].trigger()
+    for name in (Do.YELLOW, Do.WRITE_NOTE, Do.ADD_ACTOR, Do.FIND, Do.NEXT_MARK, Do.OPEN_ORIGINAL):
+        assert not reading.actions_[name].isEnabled()
+    reading.actions_[Do.YELLOW].trigger()
+    assert library.annotations.of_article(article_id) == []
+    reading.actions_[Do.BACK].trigger()
+    assert reading.actions_[Do.YELLOW].isEnabled()

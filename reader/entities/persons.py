@@ -195,7 +195,12 @@ def _book_knows(context: Context, book: Book, run: Run) -> bool:
 def _stands_against(context: Context, run: Run) -> bool:
     document = context.document
     before = document.fold(run.start - 1) if document.joins(run.start) else ""
-    if before in PRODUCT_HEADS or before in PLACE_HEADS_CAPITAL or before in ANNOUNCERS - TITLES:
+    if (
+        document.folds[run.start] == "redazione"
+        or before in PRODUCT_HEADS
+        or before in PLACE_HEADS_CAPITAL
+        or before in ANNOUNCERS - TITLES
+    ):
         return True
     if (
         document.is_name(run.start - 1)

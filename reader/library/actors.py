@@ -1,6 +1,6 @@
 """The actors of an article or of the whole library, as the person's corrections leave them."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import replace
 
 from reader.errors import ActorNotFound, AmbiguousActor
@@ -138,8 +138,9 @@ class Actors(ActorMarking):
     def _names(self, row: ActorCount, rules: ActorRules) -> tuple[ActorName, ...]:
         """The names in use, then those that no text has: the person's and the register's."""
         given = {name for name in rules.aliases if rules.alias_of(name) == row.actor_id}
+        spelt = {folded_name(text): text for text in self._built_in(row.actor_id, rules)}
         names = [
-            replace(name, origin=Origin.PERSON) if folded_name(name.text) in given else name
+            replace(name, origin=_origin(name, row.type, given, spelt))
             for name in self._store.actor_names(row.actor_id)
         ]
         spoken = [name for actor, name in rules.given_names() if actor == row.actor_id]
@@ -148,7 +149,6 @@ class Actors(ActorMarking):
                 origin = Origin.PERSON if spoken else Origin.DETECTED
                 names.append(ActorName(name, origin, 0))
         there = {folded_name(name.text) for name in names}
-        spelt = {folded_name(text): text for text in self._built_in(row.actor_id, rules)}
         names += [ActorName(text, Origin.BUILT_IN, 0) for name, text in spelt.items() if name not in there]
         return tuple(names)
 
@@ -188,6 +188,16 @@ class Actors(ActorMarking):
         unless `descending` says otherwise. Mentions without a date stand last."""
         backwards = sort is ContextSort.DATE if descending is None else descending
         return self._store.contexts(actor_id, sort, backwards, limit, offset)
+
+
+def _origin(name: ActorName, kind: ActorType, given: Container[str], spelt: Container[str]) -> Origin:
+    """Whose name it is. Of an actor in the register a surname or a misspelling need not stand there; the
+    people and the capital of a state do."""
+    folded = folded_name(name.text)
+    if folded in given:
+        return Origin.PERSON
+    is_listed = kind is ActorType.STATE or folded in spelt
+    return name.origin if is_listed or name.origin is not Origin.BUILT_IN else Origin.DETECTED
 
 
 def _actor(row: ActorCount) -> Actor:

@@ -10,7 +10,7 @@ from reader.ports import ArticleStore, Progress, SearchIndex, SwitchingIndex
 if TYPE_CHECKING:
     from reader.model.search import IndexDocument
 
-LEAST_BATCH, MOST_BATCH = 250, 2_000
+LEAST_BATCH, MOST_BATCH = 500, 2_000
 """A commit costs a tenth of a second; the texts of so many articles stand in memory at once."""
 READ_AT_ONCE = 50
 COMMIT_SECONDS = 2.0

@@ -8,12 +8,21 @@ from reader.library.annotations import Annotations
 from reader.library.note_order import Noted, Order
 from reader.library.placing import Placing
 from reader.model.actor import ActorType, PassageActor
-from reader.model.annotation import Annotation, AnnotationKind, Colour, PlacedAnnotation, Reading
+from reader.model.annotation import (
+    ActorCorrection,
+    ActorStamp,
+    Annotation,
+    AnnotationKind,
+    Colour,
+    PlacedAnnotation,
+    Reading,
+)
 from reader.model.article import ArticleBrief
 from reader.model.notebook import Grouping, NotebookPage, NoteDocument
 from reader.model.query import And, Field, Not, Or, Phrase, Query, Term
 from reader.model.search import FieldText
 from reader.ports import ArticleStore, NoteIndex, NotesStore, QueryLanguage
+from reader.text.actor_rules import ActorRules
 from reader.text.analysis import fold
 
 _CHANGES_READ = 2_000
@@ -121,8 +130,10 @@ class Notebook:
         articles |= {record.article_id for record in written + deleted if isinstance(record, Reading)}
         changed = {record.id: record for record in written if isinstance(record, Annotation)}
         gone = [record.id for record in deleted if isinstance(record, Annotation)]
+        said = any(isinstance(record, ActorCorrection) for record in written + deleted)
         for note_id, held in self._held.items():
-            if held.row.article in articles and note_id not in changed and note_id not in gone:
+            concerned = held.row.article in articles or (said and held.row.actor_id is not None)
+            if concerned and note_id not in changed and note_id not in gone:
                 record = self._notes.get(f"annotation:{note_id}")
                 if isinstance(record, Annotation):
                     changed[note_id] = record
@@ -142,12 +153,11 @@ class Notebook:
         wanted = None if all_there_is else [note.id for note in notes]
         for found in self._store.passages_actors(wanted):
             named.setdefault(found.annotation_id, []).append(found)
+        rules = ActorRules(self._notes.records(ActorCorrection))
         documents = []
         for note, row in zip(notes, self._placing.rows(notes), strict=True):
-            actors = named.get(note.id, [])
-            if note.actor is not None:
-                actors = [PassageActor(note.id, note.actor.id, note.actor.name, note.actor.type)]
-            self._held[note.id] = Noted(row, tuple((found.actor_id, found.name) for found in actors))
+            actors = named.get(note.id, []) if note.actor is None else _spoken_of(note.id, note.actor, rules)
+            self._held[note.id] = Noted(row, tuple({found.actor_id: found.name for found in actors}.items()))
             state = self._states.get(row.article, "unread")
             documents.append(_document(row, articles.get(note.article), actors, state))
         self._index.put(documents)
@@ -174,6 +184,15 @@ def _nothing_thrown_away() -> Iterator[None]:
         yield
     finally:
         gc.enable()
+
+
+def _spoken_of(note_id: str, actor: ActorStamp, rules: ActorRules) -> list[PassageActor]:
+    """Whom a note is on, as it is shown now, by its own name and by the one it had when the note was made."""
+    root = rules.root(actor.id) or actor.id
+    shown = rules.display(root, actor if root == actor.id else rules.known(root))
+    return [
+        PassageActor(note_id, shown.id, name, shown.type) for name in dict.fromkeys((actor.name, shown.name))
+    ]
 
 
 def _document(

@@ -204,9 +204,7 @@ class Search:
         ordered = [(id_, scores[id_]) for id_ in newest_first if id_ in scores]
         return RawHits(every.total, tuple(ordered[offset : offset + limit]))
 
-    def _hits(
-        self, page: Sequence[tuple[str, float]], query: Query, shown: int | None = None
-    ) -> list[Hit]:
+    def _hits(self, page: Sequence[tuple[str, float]], query: Query, shown: int | None = None) -> list[Hit]:
         """The first so many with their snippets; without the articles that left the library after the index
         last heard of them."""
         ids = [article_id for article_id, _ in page]

@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from reader.model.actor import ActorType
 from reader.model.article import Sort
-from reader.model.kinds import Colour as Colour
+from reader.model.kinds import Colour as Colour  # noqa: PLC0414 - belongs to this module
 from reader.model.span import Span
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.model.kinds import Sort as Sort
+from reader.model.kinds import Sort as Sort  # noqa: PLC0414 - belongs to this module
 
 
 class BlockKind(StrEnum):
@@ -150,6 +150,8 @@ class ArticleSummary:
     tags: tuple[str, ...]
     excerpt: str
     """The first 200 characters of running text after the title."""
+    finished: bool = False
+    """The person came to its end, or marked it as read."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,12 +1,15 @@
 """Many identifiers in little room."""
 
 from collections.abc import Iterator, Sequence
-from typing import overload
+from typing import TYPE_CHECKING, overload
+
+if TYPE_CHECKING:
+    Slice = slice[int | None, int | None, int | None]
 
 
 class Ids(Sequence[str]):
-    """Identifiers of one length, kept one after the other in a single string: of 100,000 articles 4 MB instead
-    of 20, and made without an object for each."""
+    """Identifiers of one length, kept one after the other in a single string: of 100,000 articles 4 MB
+    instead of 20, and made without an object for each."""
 
     __slots__ = ("_packed", "_width")
 
@@ -20,8 +23,8 @@ class Ids(Sequence[str]):
     @overload
     def __getitem__(self, place: int) -> str: ...
     @overload
-    def __getitem__(self, place: slice) -> list[str]: ...
-    def __getitem__(self, place: int | slice) -> str | list[str]:
+    def __getitem__(self, place: "Slice") -> list[str]: ...
+    def __getitem__(self, place: "int | Slice") -> str | list[str]:
         if isinstance(place, slice):
             return [self._at(number) for number in range(*place.indices(len(self)))]
         number = place + len(self) if place < 0 else place

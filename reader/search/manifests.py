@@ -84,7 +84,7 @@ class Verifier:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._folder = folder
+        self._place = str(folder)
         self._sound: dict[str, tuple[int, int, int, FileSum]] = {}
 
     def check(self, manifest: Manifest, inside: str = "") -> None:
@@ -92,22 +92,21 @@ class Verifier:
 
         Raises `IndexDamaged` when one is missing or not as it was written.
         """
-        folder = str(self._folder / inside)
+        folder = f"{self._place}/{inside}" if inside else self._place
+        sound = self._sound
         for name, expected in manifest.files.items():
-            self._check_file(folder, name, expected)
-        self._sound = {name: self._sound[name] for name in manifest.files}
+            try:
+                status = os.stat(f"{folder}/{name}")  # noqa: PTH116  # a `Path` takes longer than the question
+                mark = (status.st_ino, status.st_size, status.st_mtime_ns, expected)
+                if sound.get(name) != mark:
+                    _compare(Path(folder, name), expected)
+                    sound[name] = mark
+            except (FileNotFoundError, NotADirectoryError, IsADirectoryError) as error:
+                raise IndexDamaged(reason=f"{name} is missing") from error
+        if len(sound) > len(manifest.files):
+            self._sound = {name: sound[name] for name in manifest.files}
 
-    def _check_file(self, folder: str, name: str, expected: FileSum) -> None:
-        """Without `Path`, which would take most of the time of a quick search."""
-        path = f"{folder}/{name}"
-        try:
-            status = os.stat(path)  # noqa: PTH116  # a `Path` takes longer than the question
-            mark = (status.st_ino, status.st_size, status.st_mtime_ns, expected)
-            if self._sound.get(name) == mark:
-                return
-            found = sum_of(Path(path))
-        except (FileNotFoundError, NotADirectoryError, IsADirectoryError) as error:
-            raise IndexDamaged(reason=f"{name} is missing") from error
-        if found != expected:
-            raise IndexDamaged(reason=f"{name} is not as it was written")
-        self._sound[name] = mark
+
+def _compare(path: Path, expected: FileSum) -> None:
+    if sum_of(path) != expected:
+        raise IndexDamaged(reason=f"{path.name} is not as it was written")

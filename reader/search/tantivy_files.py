@@ -6,6 +6,7 @@ checksums become true at once, and nothing that a stopped or failed commit leave
 """
 
 import json
+import os
 import re
 import shutil
 from pathlib import Path
@@ -29,7 +30,7 @@ def commit_name(generation: int) -> str:
 def generations(folder: Path) -> list[int]:
     """The commits in the folder, oldest first."""
     try:
-        names = [path.name for path in folder.iterdir()]
+        names = os.listdir(folder)  # noqa: PTH208  # asked in every search; a `Path` takes three times as long
     except (FileNotFoundError, NotADirectoryError):
         return []
     return sorted(int(match[1]) for name in names if (match := _COMMIT.fullmatch(name)))

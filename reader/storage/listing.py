@@ -21,6 +21,7 @@ _IDS = "SELECT value FROM json_each(?)"
 _BOOKMARKED = "SELECT article FROM notes.annotations WHERE deleted = 0 AND kind = 'bookmark'"
 _NOTED = "SELECT article FROM notes.annotations WHERE deleted = 0 AND kind IN ('highlight', 'note')"
 _READ = "SELECT article FROM notes.reading WHERE deleted = 0 AND read = 1"
+_FINISHED = f"{_READ} AND finished = 1"
 _TAGGED = """
   SELECT article FROM notes.article_tags, json_each(article_tags.tags)
   WHERE deleted = 0 AND json_each.value = ?
@@ -43,6 +44,8 @@ _SORT_COLUMNS = {
 }
 """Relevance is the search's to tell; without one, a list is sorted by date."""
 
+_MANY = 10_000
+"""From so many ids on the pages of the index that were read once are not kept in memory."""
 _MAY_BE_UNKNOWN = frozenset({"date", "source_key"})
 _ANY = Listing()
 _FEW = frozenset({Section.BOOKMARKED, Section.NOTED})
@@ -72,6 +75,8 @@ def packed_ids(connection: sqlite3.Connection, listing: Listing) -> Sequence[str
             f"SELECT group_concat(id, ''), count(*), max(length(id)) FROM ({query})", cells
         ).fetchone()
         packed, number, width = packed + (row[0] or ""), number + row[1], max(width, row[2] or 0)
+    if number > _MANY:
+        connection.execute("PRAGMA shrink_memory")
     return Ids(packed, width) if len(packed) == number * width else listed_ids(connection, listing)
 
 
@@ -131,6 +136,7 @@ def summaries(connection: sqlite3.Connection, ids: Sequence[str]) -> list[Articl
     rows: list[_SummaryRow] = connection.execute(_SUMMARY, (wanted,)).fetchall()
     bookmarked = _ids_among(connection, _BOOKMARKED, wanted)
     read = _ids_among(connection, _READ, wanted)
+    finished = _ids_among(connection, _FINISHED, wanted)
     notes = _note_counts(connection, wanted)
     tags = _tags(connection, wanted)
     found = {
@@ -150,6 +156,7 @@ def summaries(connection: sqlite3.Connection, ids: Sequence[str]) -> list[Articl
             notes=notes.get(row[0], 0),
             tags=tags.get(row[0], ()),
             excerpt=row[10],
+            finished=row[0] in finished,
         )
         for row in rows
     }

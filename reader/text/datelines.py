@@ -113,6 +113,8 @@ def _is_byline(beside: str) -> bool:
 def _from_posts(text: str) -> Fact | None:
     """The latest of the quoted posts, when they are of one week, nothing in the text is later, and the
     report speaks of its own day: then it was written with them."""
+    if "(@" not in text:  # as a signature has it; quicker than looking at every line
+        return None
     posts = [
         (written, match.end()) for match in _POST.finditer(text) if (written := _date_at(text, match.end()))
     ]

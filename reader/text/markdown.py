@@ -4,14 +4,17 @@ python-markdown renders and nh3 cleans: an allow-list of tags, links only to htt
 images, no raw HTML, nothing loaded. Several patterns of python-markdown are quadratic (51 s for twenty
 thousand opening brackets), so a text that is longer or has more marks than people write is shown as plain
 text instead: the worst found by a random search below the limits takes about a second.
+
+Both are imported when the first note is shown: they are 4 MB that many windows never need.
 """
 
 import html
 import re
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
-import markdown
-import nh3
+if TYPE_CHECKING:
+    import markdown
 
 LENGTH_LIMIT = 20_000
 """Characters rendered; a longer note is shown in full, but as plain text."""
@@ -33,6 +36,8 @@ _PARAGRAPH_GAP = re.compile(r"\n[ \t]*\n\s*")
 
 def to_html(text: str) -> str:
     """Render Markdown as an HTML fragment that holds nothing but formatting and checked links."""
+    import nh3  # noqa: PLC0415 - see the module
+
     return nh3.clean(
         _render(text),
         tags=_TAGS,
@@ -74,7 +79,9 @@ def _is_intricate(text: str) -> bool:
     return marks > MARKUP_LIMIT or len(_RULE_LINE.findall(text)) > MARKUP_LIMIT
 
 
-def _renderer() -> markdown.Markdown:
+def _renderer() -> "markdown.Markdown":
+    import markdown  # noqa: PLC0415 - see the module
+
     renderer = markdown.Markdown(extensions=["sane_lists", "tables", "fenced_code", "nl2br"])
     renderer.preprocessors.deregister("html_block")
     for name in _UNWANTED_INLINE:

@@ -1,5 +1,6 @@
 """The small pieces every pane is made of, so that they look and behave the same everywhere."""
 
+import itertools
 from typing import TypeVar
 
 from PySide6.QtCore import QSize, Qt, Signal
@@ -73,6 +74,23 @@ def tool_button(action: QAction) -> QToolButton:
     made.setIconSize(QSize(ICON, ICON))
     made.setFixedSize(CONTROL, CONTROL)
     return made
+
+
+def lead_tab(*parts: QWidget) -> None:
+    """Let the Tab key go through some parts in this order, and within each as it did. What is made later than
+    the rest of a window is otherwise reached last, wherever it stands."""
+    for one, two in itertools.pairwise(found for part in parts for found in _reached(part)):
+        QWidget.setTabOrder(one, two)
+
+
+def _reached(part: QWidget) -> list[QWidget]:
+    """What takes the focus in a part, in the order of the Tab key."""
+    found, widget = [part], part.nextInFocusChain()
+    while widget is not None and widget is not part:
+        if part.isAncestorOf(widget):
+            found.append(widget)
+        widget = widget.nextInFocusChain()
+    return [each for each in found if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
 
 def column(parent: QWidget, *, margin: int = 0, space: int = 0) -> QVBoxLayout:

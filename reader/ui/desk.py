@@ -34,6 +34,8 @@ class Desk(QObject):
         self._mentions: list[Mention] = []
         self._to_match = False
         self._position = 0
+        self._by_person = False
+        self._finished = False
         self._timer = QTimer(self, singleShot=True, interval=REMEMBER_MS)
         self._timer.timeout.connect(self.remember)
         reading.moved.connect(self._timer.start)
@@ -70,6 +72,7 @@ class Desk(QObject):
             return
         tags = self._library.annotations.tags_of(article_id)
         self._position = left_at.position
+        self._by_person, self._finished = by_person, left_at.finished
         self._reading.open_article(article, text, tags, left_at.position)
         self._show_mentions()
         self._show_annotations()
@@ -95,12 +98,17 @@ class Desk(QObject):
         self._side.show_note_count(0)
 
     def remember(self) -> None:
-        """Write down the place in the text, when the person has moved."""
+        """Write down the place in the text when the person has moved, and that they came to its end."""
         self._timer.stop()
         article_id, position = self.article_id, self._reading.position()
-        if article_id is not None and position != self._position:
+        if article_id is None:
+            return
+        moved = position != self._position
+        came_to_end = not self._finished and (moved or self._by_person) and self._reading.is_at_end
+        if moved or came_to_end:
             self._position = position
-            self._study.read(article_id, position)
+            self._finished = self._finished or came_to_end
+            self._study.read(article_id, position, finished=True if came_to_end else None)
 
     # Refreshing
 
@@ -116,6 +124,8 @@ class Desk(QObject):
         article_id = self.article_id
         if article_id is None or (change.articles is not None and article_id not in change.articles):
             return
+        if Noun.READING in change.nouns and not self._library.annotations.reading(article_id).read:
+            self._by_person = False
         if Noun.ACTORS in change.nouns:
             self._show_mentions()
         if Noun.ANNOTATIONS in change.nouns:

@@ -17,7 +17,7 @@ ExceptHook = Callable[[type[BaseException], BaseException, TracebackType | None]
 
 def details_of(error: BaseException) -> str:
     """What a person can send us: versions and trace, nothing of their articles or notes."""
-    import platform
+    import platform  # noqa: PLC0415 - needed only when something went wrong
 
     lines = (
         f"Corpus Reader {version()}, Python {platform.python_version()}, Qt {qVersion()}",

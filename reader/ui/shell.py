@@ -53,7 +53,7 @@ class Shell(QMainWindow):
 
     def hold(self, content: Content) -> None:
         """Show a content in the place of the one before, which is at its end."""
-        from PySide6.QtCore import Qt
+        from PySide6.QtCore import Qt  # noqa: PLC0415 - see the module
 
         before = self.takeCentralWidget()
         content.setWindowFlags(Qt.WindowType.Widget)

@@ -57,13 +57,17 @@ class Study(QObject):
     def delete(self, annotation_id: str) -> None:
         self.make(lambda: self._library.annotations.delete(annotation_id))
 
-    def read(self, article_id: str, position: int, *, read: bool = True) -> None:
-        """Remember how far the person is; says nothing when that is known already."""
+    def read(
+        self, article_id: str, position: int, *, read: bool = True, finished: bool | None = None
+    ) -> None:
+        """Remember how far the person is, and whether that is the end (`None`: as it was); says nothing when
+        that is known already."""
         known = self._library.annotations.reading(article_id)
-        if known.position == position and known.read == read:
+        is_end_known = finished is None or known.finished == finished
+        if known.position == position and known.read == read and is_end_known:
             return
         try:
-            change = self._library.annotations.set_reading(article_id, position, read=read)
+            change = self._library.annotations.set_reading(article_id, position, read=read, finished=finished)
         except LibraryReadOnly:
             return  # another window holds the library; the place is a courtesy, not worth a message
         except ReaderError as error:

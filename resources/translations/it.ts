@@ -2080,6 +2080,10 @@
    <translation>prima di un aggiornamento</translation>
   </message>
   <message>
+   <source>begun</source>
+   <translation>iniziato</translation>
+  </message>
+  <message>
    <source>body written as a name</source>
    <translation>ente scritto come un nome</translation>
   </message>

@@ -106,3 +106,9 @@ def test_two_capitalised_english_words_are_no_person(found: Found) -> None:
         persons(found, "It was the year of the war and of what they called Velvet Morning in the press.")
         == []
     )
+
+
+def test_the_editors_are_no_person(found: Found) -> None:
+    assert persons(found, "12/05/2020 - di Redazione Valdora Nuova\n\nLo scrive Mario Valdora Nuova.") == [
+        "Mario Valdora Nuova"
+    ]

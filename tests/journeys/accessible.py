@@ -60,6 +60,12 @@ class Node:
         except LookupError:
             return ""
 
+    def caret(self) -> int:
+        """The offset of its caret."""
+        found = self._property("org.a11y.atspi.Text", "CaretOffset")
+        assert isinstance(found, int)
+        return found
+
     def offset_at(self, x: int, y: int) -> int:
         """Which character of its text lies at a place of the screen."""
         return int(self._call("org.a11y.atspi.Text", "GetOffsetAtPoint", "iiu", (x, y, 0)))

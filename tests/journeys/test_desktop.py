@@ -61,6 +61,8 @@ class Seat:
     def close(self) -> None:
         self.desktop.key("ctrl+q")
         assert self._process is not None and self._process.wait(60) == 0
+        if self.root is not None:
+            self.root.bus.close()
 
     def shows(self, words: str) -> bool:
         """Whether these words stand in the name of anything on the window."""
@@ -159,7 +161,8 @@ def test_from_a_dropped_folder_to_exported_notes_and_everything_is_where_it_was(
     desk.type("quaranta navi")
     seat.until("1 result")
     desk.key("Return")
-    seat.until_shown("text", "Text of the article")
+    text = seat.until_shown("text", "Text of the article")
+    desk.until(lambda: text.caret() > 0, "the first match")
     desk.key("n", "n", "shift+n")
 
     # A highlight by key, a note, undo and redo.

@@ -403,3 +403,14 @@ def test_a_person_is_found_by_a_surname_that_no_text_writes_alone(library: Libra
         library.actors.resolve("marin", whole=True)
     with pytest.raises(ActorNotFound):
         library.actors.resolve("mar")
+
+
+def test_a_spelling_that_only_an_article_has_is_a_detected_name(press: Library, tmp_path: Path) -> None:
+    (tmp_path / "articles" / "voto.txt").write_text("Il voto\n\nNikol Pashniyan ha votato ieri.", "utf-8")
+    press.imports.import_paths([tmp_path / "articles"])
+    press.derivation.catch_up()
+    page = press.actors.page(press.actors.resolve("Nikol Pashinyan").id)
+    origins = {name.text: name.origin for name in page.names if name.count}
+    assert origins["Nikol Pashniyan"] is Origin.DETECTED
+    assert origins["Nikol Pashinyan"] is Origin.BUILT_IN
+    assert not page.is_guess

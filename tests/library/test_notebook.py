@@ -147,3 +147,15 @@ def test_many_and_few_that_match_stand_in_the_same_order(
         for selective in (0, 10**9):
             monkeypatch.setattr("reader.library.note_order._SELECTIVE", selective)
             assert noted.notebook.entries("title:tregua", group=group) == everything
+
+
+def test_a_note_on_a_merged_actor_is_found_and_grouped_under_the_new_one(noted: Library) -> None:
+    armenia, person = (noted.actors.resolve(name).id for name in ("Armenia", "Nikol Pashinyan"))
+    noted.annotations.note_actor(person, "Una nota su di lui")
+    assert noted.notebook.entries("actor:Armenia lui").total == 0
+    noted.actors.merge(person, armenia)
+    for asked in ("actor:Armenia lui", "actor:Pashinyan lui"):
+        [group] = noted.notebook.entries(asked, group=Grouping.ACTOR).groups
+        assert (group.key, group.label) == (armenia, "Armenia")
+    noted.history.undo()
+    assert noted.notebook.entries("actor:Armenia lui").total == 0

@@ -56,21 +56,6 @@ def marked(query: str, one: IndexDocument) -> list[str]:
         ('"nagorno karabakh" karabakh', "Nagorno-Karabakh", ["Nagorno-Karabakh"]),
     ],
 )
-def test_the_snippet_of_rank_nought_shows_the_words_together() -> None:
-    text = "Le navi partono. " + "Altro accade altrove. " * 30 + "Ieri quaranta navi sono partite."
-    query = And((Term("quaranta"), Term("navi")))
-    best = min(Excerpts().snippets(query, article(text)), key=lambda one: one.rank)
-    assert [match.of(best.text) for match in best.matches] == ["quaranta", "navi"]
-
-
-def test_an_actor_asked_for_by_name_and_by_id_counts_once() -> None:
-    actor = IndexedActor("p", ActorType.PERSON, ("Nikol Rossi", "Rossi"))
-    text = "Nikol Rossi parla. " + "Altro accade altrove. " * 30 + "Rossi tace."
-    query = Or((Term("rossi", Field.ACTOR), Keys(Field.ACTOR, frozenset({"p"}))))
-    found = Excerpts().snippets(query, article(text, actors=(actor,)))
-    assert [snippet.rank for snippet in found] == [0, 1]
-
-
 def test_what_matched_is_marked(query: str, text: str, expected: list[str]) -> None:
     assert marked(query, article(text)) == expected
 
@@ -147,3 +132,18 @@ def test_a_leaf_on_the_text_marks_exactly_the_articles_it_finds(one: IndexDocume
     for leaf in positive_leaves(query):
         if leaf.field is Field.TEXT:
             assert bool(EXCERPTS.matches(leaf, one)) == bool(index.search(leaf, Sort.RELEVANCE, 1).total)
+
+
+def test_the_snippet_of_rank_nought_shows_the_words_together() -> None:
+    text = "Le navi partono. " + "Altro accade altrove. " * 30 + "Ieri quaranta navi sono partite."
+    query = And((Term("quaranta"), Term("navi")))
+    best = min(Excerpts().snippets(query, article(text)), key=lambda one: one.rank)
+    assert [match.of(best.text) for match in best.matches] == ["quaranta", "navi"]
+
+
+def test_an_actor_asked_for_by_name_and_by_id_counts_once() -> None:
+    actor = IndexedActor("p", ActorType.PERSON, ("Nikol Rossi", "Rossi"))
+    text = "Nikol Rossi parla. " + "Altro accade altrove. " * 30 + "Rossi tace."
+    query = Or((Term("rossi", Field.ACTOR), Keys(Field.ACTOR, frozenset({"p"}))))
+    found = Excerpts().snippets(query, article(text, actors=(actor,)))
+    assert [snippet.rank for snippet in found] == [0, 1]

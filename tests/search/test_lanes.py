@@ -18,6 +18,7 @@ EXAMPLES = 5_000 if os.environ.get("CORPUS_READER_SOAK") else 300
 _WORDS = (
     "dell’ l' un’ po’ quell’ ’ ‘ “ ” « » ( ) . , ; … – - / % 6 % S-300 6% 139.000 1,5 27.09.2020 H.R.5632 "
     "U.S.A. İlham Əliyev Ильхам Նիկոլ perché citta´ ﷺ ´ b2b a1b2c3d4e5 don't O'Brien 's rock’80 e/o ʾa 1́.5 "
+    "PBB956 (1990) 0042; "
     "Guerra attacchi Armenia, (Baku) «Il Foglio». dell’Armenia l’“Armenia” dall'«Aja» L’È città: ‘si’ c'è"
 )
 _PIECES = st.sampled_from(_WORDS.split())
@@ -77,6 +78,13 @@ def test_a_term_is_looked_for_in_every_lane_it_can_stand_in(text: str) -> None:
 @pytest.mark.parametrize("text", ["dell’ Armenia", "il 6 % degli", "l’\nArmenia", "senz’ altro"])
 def test_what_depends_on_its_neighbour_is_read_with_it(text: str) -> None:
     check(article(f"Prima {text} dopo"))
+
+
+@pytest.mark.parametrize(
+    "text", ["PBB956", "(AEI596),", "«4174031»", "1990;", "0042", "S" * 70 + "1", "1" * 70]
+)
+def test_codes_and_numbers_are_read_as_the_analysis_reads_them(text: str) -> None:
+    check(article(f"Prima {text} dopo, e ancora {text}.", title=text))
 
 
 def test_a_zone_without_words_has_no_line() -> None:

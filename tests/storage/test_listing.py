@@ -51,6 +51,7 @@ def test_lists_are_sorted_with_the_unknown_last_either_way(
     ids = [article.id for article in three]
     assert shelf.reader.ids(Listing(sort=sort, descending=False)) == [ids[place] for place in ascending]
     assert shelf.reader.ids(Listing(sort=sort, descending=True)) == [ids[place] for place in descending]
+    assert list(shelf.reader.packed_ids(Listing(sort=sort))) == [ids[place] for place in descending]
 
 
 def test_newest_first_is_what_a_list_shows_unasked(shelf: Shelf, three: list[Article]) -> None:

@@ -3,11 +3,15 @@
 import itertools
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtWidgets import QApplication, QDialog, QToolButton
 from pytestqt.qtbot import QtBot
 
+from reader.model.span import Span
 from reader.ui.actions import Do
 from reader.ui.main_window import Window
+from reader.ui.reading.selection_bar import SelectionBar
+from reader.ui.translation import Speech
 
 
 @pytest.fixture
@@ -70,3 +74,38 @@ def test_a_page_leaves_the_widths_of_the_panes_alone(window: Window) -> None:
     window.resize(1280, 800)
     window.actions_[Do.BACK].trigger()
     assert window.frame.articles.sizes() == before
+
+
+@pytest.mark.parametrize(
+    "name", [Do.SETTINGS, Do.BACKUPS, Do.KEYS, Do.PASTE_ARTICLE, Do.EDIT_DETAILS, Do.COMMANDS]
+)
+def test_dialogs_fit_on_a_small_screen_in_every_language(
+    narrow: Window, qapp: QApplication, name: Do
+) -> None:
+    """At twice the size, a screen of 1280 × 800 has room for 640 × 400."""
+    speech = Speech(qapp)
+    speech.speak("it")
+    try:
+        narrow.actions_[name].trigger()
+        (dialog,) = [found for found in narrow.findChildren(QDialog) if found.isVisible()]
+        dialog.adjustSize()
+        assert dialog.minimumSizeHint().width() <= 640
+        assert dialog.minimumSizeHint().height() <= 400
+        dialog.close()
+    finally:
+        speech.fall_silent()
+
+
+def test_every_button_of_the_selection_bar_is_in_sight_in_a_narrow_window(narrow: Window) -> None:
+    article_id = narrow.desk.article_id
+    assert article_id is not None
+    narrow.library.annotations.highlight(article_id, Span(30, 60))
+    narrow.desk.open(article_id)
+    pane = narrow.frame.reading
+    pane.select(Span(30, 70))
+    bar = pane.findChild(SelectionBar)
+    assert bar is not None and bar.isVisible()
+    room = pane.view.viewport().rect()
+    for made in bar.findChildren(QToolButton):
+        assert made.isVisible()
+        assert room.contains(QRect(made.mapTo(pane.view.viewport(), QPoint(0, 0)), made.size()))

@@ -83,12 +83,14 @@ class CardDelegate(QStyledItemDelegate):
             painter.drawLine(QPointF(rect.left() + LEFT, y), QPointF(rect.right() - SPACE_16, y))
 
     def _paint_unread(self, painter: QPainter, inner: QRect, row: ArticleSummary) -> None:
-        if row.read:
+        """A dot beside what is unread, a ring beside what was begun, nothing beside what was read."""
+        if row.finished:
             return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self.theme.accent))
+        accent = QColor(self.theme.accent)
+        painter.setPen(QPen(accent, 1.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush if row.read else accent)
         y = inner.top() + QFontMetricsF(sized(Size.BODY.points)).height() / 2
-        painter.drawEllipse(QPointF(inner.left() - 9, y), 3.5, 3.5)
+        painter.drawEllipse(QPointF(inner.left() - 9, y), 3, 3)
 
     def _paint_card(self, painter: QPainter, inner: QRect, row: ArticleSummary, hit: Hit | None) -> None:
         title_font = sized(Size.BODY.points, bold=True)

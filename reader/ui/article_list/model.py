@@ -84,8 +84,8 @@ class ArticleModel(QAbstractTableModel):
             self._touch(article_id)
 
     def row_of(self, article_id: str) -> int | None:
-        """Where an article stands. Of the pages seen that is known; another is looked for among all ids, which
-        is quicker by far than a table of them, and asked seldom."""
+        """Where an article stands. Of the pages seen that is known; another is looked for among all ids,
+        which is quicker by far than a table of them, and asked seldom."""
         if article_id in self._rows:
             return self._rows[article_id]
         try:
@@ -130,7 +130,7 @@ class ArticleModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.title
         states = (
-            "" if row.read else self.tr("unread"),
+            "" if row.finished else self.tr("begun") if row.read else self.tr("unread"),
             self.tr("bookmarked") if row.bookmarked else "",
             self.tr("%n notes", "", row.notes) if row.notes else "",
         )

@@ -13,7 +13,7 @@ from reader.ui.article_list.card import CardDelegate
 from reader.ui.article_list.model import ArticleModel
 from reader.ui.article_list.selected import SelectedBar
 from reader.ui.article_list.table import ArticleTable
-from reader.ui.controls import EmptyState, column, label, row, tool_button
+from reader.ui.controls import EmptyState, column, label, lead_tab, row, tool_button
 from reader.ui.facets.chips import Chips
 from reader.ui.facets.panel import FacetPanel
 from reader.ui.icons import icon
@@ -105,7 +105,10 @@ class ArticleListPane(QWidget):
 
     def equip(self, actions: Actions) -> None:
         """Give the list the buttons of its actions."""
-        self._bar.addWidget(tool_button(actions[Do.REFINE]))
+        self._refine = tool_button(actions[Do.REFINE])
+        self._bar.addWidget(self._refine)
+        lead_tab(self._sort_button, self._refine)
+        self.chips.built.connect(lambda: lead_tab(self._refine, self.chips))
         self.selected.equip(actions)
 
     # What is shown

@@ -86,7 +86,8 @@ class ArticleCommands(Topic):
         notes, ids = self._library.annotations, self._ids()
         if len(ids) == 1:
             reading = notes.reading(ids[0])
-            self._study.read(ids[0], reading.position, read=not reading.read)
+            read = not reading.read
+            self._study.read(ids[0], reading.position, read=read, finished=read)
             return
         read = not any(notes.reading(article_id).read for article_id in ids[:_LOOKED_AT])
         if ids and self._study.make(lambda: notes.mark_read(ids, read)):

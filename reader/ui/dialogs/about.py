@@ -1,12 +1,12 @@
 """About the program; and where a person's data is."""
 
-from importlib.metadata import version
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QDialog, QWidget
 
+from reader import version
 from reader.ui.controls import button, column, label, row
 from reader.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_24
 
@@ -18,9 +18,7 @@ class AboutDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         layout = column(self, margin=SPACE_24, space=SPACE_8)
         layout.addWidget(label("Corpus Reader", size="title"))
-        own = self.tr("Version {version}, with Qt {qt}").format(
-            version=version("corpus-reader"), qt=qVersion()
-        )
+        own = self.tr("Version {version}, with Qt {qt}").format(version=version(), qt=qVersion())
         layout.addWidget(label(own, tone="dim"))
         for words in (
             self.tr("Read, search and study collections of articles. Everything stays on this computer."),

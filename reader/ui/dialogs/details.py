@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QWidget
 from reader.model.article import Article, Fact, MetadataField
 from reader.ui.controls import button, column, label, row
 from reader.ui.language import basis_words, ground_words
-from reader.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_24
+from reader.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
 
 Keep = Callable[[dict[MetadataField, str]], str]
 """Makes the corrections; returns what is wrong with them, or nothing."""
@@ -66,7 +66,7 @@ class DetailsDialog(QDialog):
         )
         self._grid.addWidget(field, top, 1)
         self._grid.addWidget(basis, top + 1, 1)
-        self._grid.setRowMinimumHeight(top + 1, SPACE_24)
+        self._grid.setRowMinimumHeight(top + 1, SPACE_16)
         self.fields[name] = field
         self._before[name] = field.text()
 

@@ -42,7 +42,7 @@ class PasteDialog(QDialog):
         self.save.clicked.connect(self._on_save)
         leave = button(self.tr("Cancel"))
         leave.clicked.connect(self.close)
-        layout = column(self, margin=SPACE_24, space=SPACE_12)
+        layout = column(self, margin=SPACE_24, space=SPACE_8)
         layout.addWidget(label(self.tr("New article from text"), size="title"))
         layout.addLayout(self._grid)
         layout.addWidget(self.text, 1)

@@ -23,6 +23,7 @@ from reader.settings import Settings
 from reader.ui.combo import Combo
 from reader.ui.controls import button, column, label, row
 from reader.ui.dialogs.backups import BackupsPane
+from reader.ui.flow import Flow
 from reader.ui.fonts import readable_families
 from reader.ui.icons import swatch
 from reader.ui.language import colour_words, type_words
@@ -221,11 +222,9 @@ class SettingsDialog(QDialog):
         self.usual = button(self.tr("Always open this library"))
         self.usual.clicked.connect(lambda: self._want(replace(self._settings, library=self.folder.text())))
         ways = QWidget()
-        line = row(ways, space=SPACE_8)
-        line.setContentsMargins(0, 0, 0, 0)
+        line = Flow(ways, SPACE_8)
         for made in (show, other, self.usual):
             line.addWidget(made)
-        line.addStretch()
         words = self.tr("Everything is in one folder on this computer: articles, notes, backups.")
         return _form((self.tr("Library"), self.folder), ("", ways), words=words)
 

@@ -20,6 +20,8 @@ class Chips(QFrame):
     Enter and Space while it has the focus."""
 
     removed = Signal(str)
+    built = Signal()
+    """There are other chips."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -49,6 +51,7 @@ class Chips(QFrame):
         for chip in self.chips:
             self._flow.addWidget(chip)
         self.setVisible(bool(self._parts))
+        self.built.emit()
 
     def _chip(self, part: FacetPart) -> QToolButton:
         excluded = part.state is FacetState.EXCLUDED

@@ -25,8 +25,8 @@ class MarkKind(IntEnum):
 
 
 class Mark(NamedTuple):
-    """A stretch to be painted, with what it stands for (nothing for a match). A tuple, since a long article has
-    thousands of them and each is made in a fifth of the time."""
+    """A stretch to be painted, with what it stands for (nothing for a match). A tuple, since a long article
+    has thousands of them and each is made in a fifth of the time."""
 
     start_utf16: int
     end_utf16: int

@@ -181,6 +181,11 @@ class ReadingPane(QWidget):
         """The code point at the top of the view."""
         return self._offsets.from_utf16(self.view.top_utf16())
 
+    @property
+    def is_at_end(self) -> bool:
+        """The last line of the article is in view."""
+        return self.article is not None and self.view.shows_end()
+
     def selection(self) -> Span | None:
         chosen = self.view.selection_utf16()
         return self._offsets.span_from_utf16(*chosen) if chosen else None

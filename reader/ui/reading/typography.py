@@ -80,14 +80,14 @@ BARRED = frozenset({BlockKind.QUOTE, BlockKind.TWEET})
 
 
 Looks = dict[tuple[BlockKind, bool], tuple[QTextBlockFormat, QTextCharFormat]]
-"""How a kind of line looks (blank or not) in one setting; measuring fonts takes longer than setting a text."""
+"""How a kind of line looks (blank or not) in one setting; measuring fonts takes longer than the text."""
 
 
 def fill(
     document: QTextDocument, text: str, blocks: Sequence[Block], setting: Setting, looks: Looks | None = None
 ) -> list[BlockKind]:
-    """Set an article into an empty document; return the kind of every line. `looks` holds what was measured in
-    the same setting before, and gets what is measured now."""
+    """Set an article into an empty document; return the kind of every line. `looks` holds what was measured
+    in the same setting before, and gets what is measured now."""
     kinds = [kind for _, kind in line_kinds(text, blocks)]
     formats: Looks = {} if looks is None else looks
     cursor = QTextCursor(document)

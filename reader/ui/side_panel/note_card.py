@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton
 
 from reader.model.annotation import AnnotationKind, AnnotationState, PlacedAnnotation
-from reader.ui.controls import column, label, row
+from reader.ui.controls import column, label, lead_tab, row
 from reader.ui.drafting import DraftStore
 from reader.ui.icons import icon
 from reader.ui.language import colour_words
@@ -72,6 +72,7 @@ class NoteCard(QFrame):
             self._editor.left.connect(self._on_left)
             self._note.hide()
             self._layout.insertWidget(1 if self.annotation else 0, self._editor)
+            lead_tab(self._note, self._editor)
         self._editor.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keep(self) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QStackedWidget, QToolButton, QWidget
 
-from reader.ui.controls import button, column, label, row
+from reader.ui.controls import button, column, label, lead_tab, row
 from reader.ui.drafting import Drafting, DraftStore
 from reader.ui.icons import icon
 from reader.ui.safe_browser import SafeBrowser
@@ -96,10 +96,12 @@ class NoteEditor(QWidget):
     def put_above_foot(self, widget: QWidget) -> None:
         """A field that belongs to the note, between its text and the buttons."""
         self._layout.insertWidget(self._layout.count() - 1, widget)
+        lead_tab(self._pages, widget)
 
     def put_in_foot(self, widget: QWidget) -> None:
         """A button beside the one of the preview."""
         self._foot.insertWidget(1, widget)
+        lead_tab(self._look, widget)
 
     def _on_look(self, on: bool) -> None:
         self._preview.show_markdown(self.field.toPlainText())

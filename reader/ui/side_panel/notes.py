@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
 from reader.model.annotation import AnnotationKind, Colour, PlacedAnnotation
-from reader.ui.controls import EmptyState, button, column
+from reader.ui.controls import EmptyState, button, column, lead_tab
 from reader.ui.drafting import DraftStore
 from reader.ui.side_panel.note_card import NoteCard
 from reader.ui.theme import SPACE_8, SPACE_12, SPACE_16, Theme
@@ -56,6 +56,7 @@ class NotesPanel(QWidget):
         self._pages = QStackedWidget()
         self._pages.addWidget(self._scroll)
         self._pages.addWidget(self.empty)
+        self._before = self.empty.button
         layout = column(self)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self.write)
@@ -94,6 +95,7 @@ class NotesPanel(QWidget):
             self._column.insertWidget(len(self._annotations), self._draft)
         self._show_page()
         self._draft.edit()
+        self._show_page()
 
     def reveal(self, annotation_id: str) -> None:
         card = self._cards.get(annotation_id)
@@ -160,5 +162,8 @@ class NotesPanel(QWidget):
             self._show_page()
 
     def _show_page(self) -> None:
+        drafts = () if self._draft is None else (self._draft,)
+        cards = [self._cards[row.id] for row in self._annotations]
+        lead_tab(self._before, *cards, *drafts, self.write)
         something = bool(self._annotations) or self._draft is not None
         self._pages.setCurrentWidget(self._scroll if something else self.empty)

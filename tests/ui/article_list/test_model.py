@@ -1,3 +1,4 @@
+import pytest
 from PySide6.QtCore import QModelIndex, Qt
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +21,7 @@ def summary(article_id: str, **changes: bool | int) -> ArticleSummary:
         path=f"/articles/{article_id}.txt",
         bookmarked=bool(changes.get("bookmarked", False)),
         read=bool(changes.get("read", False)),
+        finished=bool(changes.get("finished", False)),
         notes=int(changes.get("notes", 0)),
         tags=(),
         excerpt="The beginning of the text.",
@@ -89,6 +91,16 @@ def test_a_row_says_its_state_to_a_screen_reader(qtbot: QtBot) -> None:
     model.show_ids(["a"])
     spoken = model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Title a, Source, 1 October 2020, unread, bookmarked, 1 note"
+
+
+@pytest.mark.parametrize(
+    ("read", "finished", "word"), [(False, False, ", unread"), (True, False, ", begun"), (True, True, "")]
+)
+def test_unread_begun_and_read_are_told_apart(qtbot: QtBot, read: bool, finished: bool, word: str) -> None:
+    model = ArticleModel(lambda ids: [summary(i, read=read, finished=finished) for i in ids])
+    model.show_ids(["a"])
+    spoken = model.data(model.index(0, 0), Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == f"Title a, Source, 1 October 2020{word}"
 
 
 def test_it_is_a_flat_list_of_one_column(qtbot: QtBot) -> None:

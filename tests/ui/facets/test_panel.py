@@ -7,6 +7,9 @@ from reader.model.search import Facet, FacetField, FacetState, FacetValue
 from reader.ui.facets.panel import FacetPanel
 from reader.ui.theme import CONTROL, LIGHT
 
+LINE = 1
+"""Below the panel, where there is a style sheet."""
+
 
 @pytest.fixture
 def panel(qtbot: QtBot) -> FacetPanel:
@@ -21,16 +24,16 @@ def panel(qtbot: QtBot) -> FacetPanel:
     return made
 
 
-@pytest.mark.parametrize("room", range(300, 1400, 7))
-def test_no_row_is_cut_and_the_cards_keep_most_of_the_room(panel: FacetPanel, room: int) -> None:
-    panel.resize(300, panel.height_within(room))
-    panel.setFixedHeight(panel.height_within(room))
-    panel.layout().activate()
-    assert panel.height() <= room * 0.38
-    left, rows = panel.list.height(), list(panel.list.rows)
-    last = None
-    while rows and left > 0:
-        last = rows.pop(0)
-        left -= CONTROL if last.is_heading else panel.list.delegate.row_height
-    assert left in (0, -1) or not rows
-    assert last is not None and not last.is_heading
+def test_no_row_is_cut_and_the_cards_keep_most_of_the_room(panel: FacetPanel) -> None:
+    for room in range(300, 1400, 7):
+        panel.setFixedHeight(panel.height_within(room))
+        layout = panel.layout()
+        assert layout is not None
+        layout.activate()
+        assert panel.height() <= room * 0.38
+        left, rows = panel.list.height(), list(panel.list.rows)
+        while rows and left > LINE:
+            last = rows.pop(0)
+            left -= CONTROL if last.is_heading else panel.list.delegate.row_height
+        assert abs(left) <= LINE or not rows
+        assert not last.is_heading

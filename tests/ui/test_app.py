@@ -84,7 +84,7 @@ def test_another_language_is_spoken_at_once_and_everything_stays_where_it_is(
         qtbot.waitUntil(lambda: content() is not before, timeout=20_000)
         window = content()
         qtbot.waitUntil(lambda: window.is_idle, timeout=20_000)
-        assert window.frame.list._count.text() == "2 risultati"
+        assert window.frame.list._count.text() == "3 risultati"
         assert window.desk.article_id == article_id
         dialog = window.commands.settings.dialog
         assert dialog is not None and dialog.windowTitle() == "Impostazioni"

@@ -94,6 +94,7 @@ def test_the_sheet_does_not_lie_on_its_passage_in_a_low_window(
     assert made is not None
     reading.desk.open(article_id)
     pane = reading.frame.reading
+    pane.view.setFocus()
     pane.choose_annotation(made)
     reading.actions_[Do.WRITE_NOTE].trigger()
     qtbot.waitUntil(pane.note_sheet.isVisible)

@@ -7,7 +7,7 @@ from pathlib import Path
 from reader.cli.arguments import Options
 from reader.cli.opened import Opened, open_for_command
 from reader.cli.output import FOUND, NOTHING_FOUND, Output
-from reader.errors import BadValue, WrongUse
+from reader.errors import AnnotationNotFound, BadValue, WrongUse
 from reader.jobs.calls import Call, Json, call, to_json
 from reader.library.facade import Library
 from reader.model.annotation import Colour, PlacedAnnotation
@@ -47,6 +47,12 @@ def _holds(row: PlacedAnnotation, at: int) -> bool:
     return row.start is not None and row.end is not None and row.start <= at < row.end
 
 
+_NO_PASSAGE = (
+    "Say which passage (--quote, or --start and --end), or what to change (--colour, --note, --tag, --untag, "
+    "--delete)."
+)
+
+
 def highlight(options: Options, output: Output) -> int:
     has_passage = options.quote is not None or options.start is not None
     changes_one = options.delete or options.untag or not has_passage
@@ -67,17 +73,18 @@ def highlight(options: Options, output: Output) -> int:
 
 def _change_annotation(options: Options, opened: Opened, output: Output) -> int:
     service = opened.library.annotations
-    found = service.find(options.article)
+    try:
+        found = service.find(options.article)
+    except AnnotationNotFound:
+        opened.article_id(options)
+        raise WrongUse(reason=_NO_PASSAGE) from None
     if options.delete:
         opened.run(call(service.delete, found.id))
         output.give({"deleted": found.id}, ["deleted; “undo” brings it back"])
         return FOUND
     colour = _colour(options, opened.library)
     if colour is None and options.note is None and not options.tag and not options.untag:
-        raise WrongUse(
-            reason="Say which passage (--quote, or --start and --end), or what to change (--colour, --note, "
-            "--tag, --untag, --delete)."
-        )
+        raise WrongUse(reason=_NO_PASSAGE)
     tags = [tag for tag in (*found.tags, *options.tag) if tag not in options.untag]
     prepared = call(service.revise, found.id, colour=colour, body=options.note, tags=tags)
     return _give_created(opened, opened.run(prepared), output)

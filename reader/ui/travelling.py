@@ -67,7 +67,7 @@ class Travelling(QObject):
             query=self._field.text().strip(),
             sort=self._searching.sort,
             subject=self._desk.article_id or "",
-            scroll=self._frame.list.scroll,
+            scroll=self._frame.list.scrolled_to,
         )
 
     def resume(self, place: Place) -> None:
@@ -170,7 +170,7 @@ class Travelling(QObject):
         now = self.trail.now
         if now is not None and now.view is View.ARTICLES and not self._travelling:
             self._wanted_scroll = None
-            self.trail.correct(replace(now, scroll=self._frame.list.scroll))
+            self.trail.correct(replace(now, scroll=self._frame.list.scrolled_to))
 
     def _keep_scroll(self) -> None:
         """A page is about to be left: remember how far it is scrolled."""

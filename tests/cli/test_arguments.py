@@ -38,7 +38,6 @@ def test_the_library_stands_before_any_command_and_json_on_either_side() -> None
         ["search"],
         ["search", "a", "--limit", "0"],
         ["search", "a", "--sort", "size"],
-        ["highlight", "a", "--colour", "red"],
         ["screenshot", "a.png", "--size", "big"],
         ["articles", "--frobnicate"],
     ],

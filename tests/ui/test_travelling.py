@@ -164,7 +164,7 @@ def test_the_list_is_scrolled_as_it_was_left(window: Window, qtbot: QtBot) -> No
     assert left_at > 0
     table.verticalScrollBar().setValue(left_at)
     search(window, qtbot, "gasdotto")
-    assert window.frame.list.scroll == 0
+    assert window.frame.list.scrolled_to == 0
     go(window, qtbot, Do.BACK)
     assert len(shown_titles(window)) == 3
-    assert window.frame.list.scroll == left_at
+    assert window.frame.list.scrolled_to == left_at

@@ -127,7 +127,7 @@ class ArticleListPane(QWidget):
         self._pages.setCurrentWidget(self.table if ids else self.empty)
 
     @property
-    def scroll(self) -> int:
+    def scrolled_to(self) -> int:
         """How far the list is scrolled, in pixels."""
         return self.table.verticalScrollBar().value()
 
@@ -135,7 +135,7 @@ class ArticleListPane(QWidget):
         """Scroll the list; `False` when it is not that long (yet)."""
         self.table.updateGeometries()
         self.table.verticalScrollBar().setValue(place)
-        return self.scroll == place
+        return self.scrolled_to == place
 
     def show_sort(self, sort: Sort, *, searching: bool) -> None:
         action = self._sorts[sort]

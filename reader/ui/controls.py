@@ -84,13 +84,10 @@ def lead_tab(*parts: QWidget) -> None:
 
 
 def _reached(part: QWidget) -> list[QWidget]:
-    """What takes the focus in a part, in the order of the Tab key."""
-    found, widget = [part], part.nextInFocusChain()
-    while widget is not None and widget is not part:
-        if part.isAncestorOf(widget):
-            found.append(widget)
-        widget = widget.nextInFocusChain()
-    return [each for each in found if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
+    """What takes the focus in a part, in the order it was made. (Walking Qt’s own chain hands widgets of others
+    to Python, which then deletes the menus among them.)"""
+    inside = [part, *(each for each in part.findChildren(QWidget) if not each.isWindow())]
+    return [each for each in inside if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
 
 
 def column(parent: QWidget, *, margin: int = 0, space: int = 0) -> QVBoxLayout:

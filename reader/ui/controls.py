@@ -84,8 +84,8 @@ def lead_tab(*parts: QWidget) -> None:
 
 
 def _reached(part: QWidget) -> list[QWidget]:
-    """What takes the focus in a part, in the order it was made. (Walking Qt’s own chain hands widgets of others
-    to Python, which then deletes the menus among them.)"""
+    """What takes the focus in a part, in the order it was made. (Walking Qt's own chain hands the widgets of
+    others to Python, which then deletes the menus among them.)"""
     inside = [part, *(each for each in part.findChildren(QWidget) if not each.isWindow())]
     return [each for each in inside if each.focusPolicy() & Qt.FocusPolicy.TabFocus]
 

@@ -195,10 +195,10 @@ def test_a_bookmark_is_set_and_taken_away(imported: Run) -> None:
 def test_export_twice_gives_the_same_bytes(imported: Run, tmp_path: Path) -> None:
     imported("highlight", "tregua.txt", "--quote", "ha proposto", "--note", "why?")
     assert imported("export", tmp_path / "out").status == 0
-    first = {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()}
+    first = {path.name: path.read_bytes() for path in (tmp_path / "out").rglob("*.*")}
     again = imported("export", tmp_path / "out").row()
     assert again["written"] == []
-    assert first == {path.name: path.read_bytes() for path in (tmp_path / "out").iterdir()}
+    assert first == {path.name: path.read_bytes() for path in (tmp_path / "out").rglob("*.*")}
     assert any("why?" in content.decode() for content in first.values())
 
 

@@ -11,7 +11,7 @@ import translations
 
 pytestmark = pytest.mark.window
 
-SAME_IN_ITALIAN = {"File", "{value} %", "{value} pt", "%n file"}
+SAME_IN_ITALIAN = {"File", "record {}", "{value} %", "{value} pt", "%n file"}
 """All that an Italian says as an Englishman does."""
 _GAP = re.compile(r"\{\w*\}|%n")
 

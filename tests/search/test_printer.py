@@ -23,7 +23,7 @@ from reader.model.query import (
     Wildcard,
 )
 from reader.search.language import Language
-from reader.search.phrases import MOST_WAYS, ways
+from reader.search.phrases import MOST_WAYS_OF_FUNCTION_WORDS, ways
 from reader.search.printer import to_text
 from reader.search.terms import slots
 
@@ -39,10 +39,22 @@ _days = st.one_of(st.none(), st.dates(date(1900, 1, 1), date(2100, 1, 1)).map(da
 _ranges = st.tuples(_days, _days).map(
     lambda ends: DateRange(*sorted(filter(None, ends))) if all(ends) else DateRange(*ends)
 )
+
+
+def _can_be_asked(phrase: Phrase) -> bool:
+    """Words too far apart are refused by the parser, the most frequent ones first."""
+    if not phrase.slop:
+        return True
+    return ways(len(slots(phrase, names=False)), phrase.slop) <= MOST_WAYS_OF_FUNCTION_WORDS
+
+
 _leaves: st.SearchStrategy[Query] = st.one_of(
     st.builds(Term, _words, _fields, st.booleans()),
     st.builds(Phrase, _phrases, _fields, st.integers(0, 100), st.booleans()).filter(
-        lambda phrase: not phrase.slop or ways(len(slots(phrase, names=False)), phrase.slop) <= MOST_WAYS
+        lambda phrase: (
+            not phrase.slop
+            or ways(len(slots(phrase, names=False)), phrase.slop) <= MOST_WAYS_OF_FUNCTION_WORDS
+        )
     ),
     st.builds(Wildcard, st.sampled_from(["azer*", "a?o", "*", "S-3*"]), _fields),
     st.builds(Fuzzy, _words, st.integers(1, 2), _fields),

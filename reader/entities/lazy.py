@@ -1,6 +1,6 @@
 """A detector that is built when it is first needed."""
 
-from functools import cached_property
+from functools import cached_property, lru_cache
 from pathlib import Path
 
 from reader.model.actor import Mention
@@ -18,9 +18,7 @@ class LazyDetector:
 
     @cached_property
     def _detector(self) -> EntityDetector:
-        from reader.entities.detector import Detector
-
-        return Detector(self._folder, model=self._model)
+        return _detector(self._folder, self._model, self.version)
 
     @cached_property
     def version(self) -> str:
@@ -31,3 +29,11 @@ class LazyDetector:
 
     def detect(self, text: ArticleText, language: str) -> list[Mention]:
         return self._detector.detect(text, language)
+
+
+@lru_cache(maxsize=1)
+def _detector(folder: Path, model: Path | None, _version: str) -> EntityDetector:
+    """One for every library that a process opens: it is immutable, and costs a second and 50 MB."""
+    from reader.entities.detector import Detector
+
+    return Detector(folder, model=model)

@@ -206,10 +206,11 @@ def _place(row: _Row) -> RegisteredPlace:
 
 
 def fingerprint(folder: Path) -> str:
-    """Changes with any byte of the tables."""
+    """Changes with any byte of the tables; a missing one counts as empty here, and is refused when read."""
     digest = hashlib.sha256()
     for name in (*_REQUIRED, _FIRST_NAMES):
-        digest.update((folder / name).read_bytes())
+        path = folder / name
+        digest.update(path.read_bytes() if path.exists() else b"")
     return digest.hexdigest()[:12]
 
 

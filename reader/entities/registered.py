@@ -1,11 +1,12 @@
 """The names that the built-in register gives its actors, for whoever looks one up by any of them."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 from reader.entities.gazetteer import Gazetteer
 from reader.entities.identity import actor_id
-from reader.entities.register import Register, load_register
+from reader.entities.register import Register, fingerprint, load_register
 from reader.model.actor import Actor, ActorType
 
 
@@ -14,8 +15,14 @@ def registered_actors(folder: Path) -> list[Actor]:
 
     Raises `RegisterDamaged`.
     """
+    return list(_read(folder, fingerprint(folder)))
+
+
+@lru_cache(maxsize=1)
+def _read(folder: Path, _fingerprint: str) -> tuple[Actor, ...]:
+    """Once in a process, however many libraries it opens."""
     register = load_register(folder)
-    return [*_states(register), *_others(register)]
+    return (*_states(register), *_others(register))
 
 
 def _states(register: Register) -> Iterator[Actor]:

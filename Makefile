@@ -14,6 +14,8 @@ export MAKER ?=
 
 BIN := .venv/bin
 PICTURE := build/window.png
+# What goes through every package of the core, from a file to an export; the rest is the same without Qt.
+CORE_TESTS := tests/cli tests/jobs tests/library tests/test_offline.py tests/packaging/test_wheel.py
 # More than eight workers cost more to start than they save.
 PYTEST_FLAGS := -n auto --maxprocesses 8
 
@@ -56,11 +58,11 @@ check: setup
 	$(BIN)/lint-imports
 	$(BIN)/python packaging/check_metadata.py
 
-## test         check, every test, and the core's tests without Qt
+## test         check, every test, and the whole way through the core without Qt
 test: export QT_QPA_PLATFORM := offscreen
 test: check setup-core
 	$(BIN)/python -m pytest $(PYTEST_FLAGS) tests $(ARGS)
-	.venv-core/bin/python -m pytest $(PYTEST_FLAGS) -m "not window" --ignore=tests/ui tests $(ARGS)
+	.venv-core/bin/python -m pytest $(PYTEST_FLAGS) -m "not window" $(CORE_TESTS) $(ARGS)
 
 ## soak         the long tests: thousands of cases, power cuts, crashes
 soak: export QT_QPA_PLATFORM := offscreen

@@ -69,10 +69,10 @@ def search(window: Window, qtbot: QtBot, query: str) -> None:
 def write_note(window: Window, qtbot: QtBot, note: str) -> None:
     """Enter on the highlight, the note letter by letter, Ctrl+Enter."""
     press(window.frame.reading.view, Qt.Key.Key_Return)
-    (card,) = (card for card in window.frame.side.notes._cards.values() if card.is_editing)
-    assert card._editor is not None
-    QTest.keyClicks(card._editor.field, note)
-    press(card._editor.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    editor = window.frame.reading.note_sheet.editor
+    assert editor is not None
+    QTest.keyClicks(editor.field, note)
+    press(editor.field, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     settle(window, qtbot)
 
 

@@ -72,7 +72,7 @@ def test_test_checks_first_and_leaves_the_window_out_of_the_core() -> None:
     assert script.index("ruff") < script.index("mypy") < script.index("lint-imports") < script.index("pytest")
     (core,) = [line for line in script.splitlines() if line.startswith(".venv-core/bin")]
     assert '-m "not window"' in core
-    assert "--ignore=tests/ui" in core
+    assert "tests/cli" in core and "tests/ui" not in core
 
 
 def test_benchmarks_know_the_generator_and_the_large_library() -> None:

@@ -130,7 +130,7 @@ class Engines:
         """The word in a small file; whatever else stands there is as good as none. Asked twice in every
         search, so without `Path`, which would take most of the time."""
         try:
-            with open(f"{self._place}/{name}", "rb") as file:  # noqa: PTH123
+            with open(f"{self._place}/{name}", "rb") as file:  # noqa: PTH123 - a Path costs more than the read
                 return file.read().decode("utf-8", "replace").strip()
         except OSError:
             return ""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
@@ -446,23 +446,6 @@ def test_nothing_modal_blocks_the_program(reading: Window, name: Do) -> None:
     dialogs = [dialog for dialog in reading.findChildren(QDialog) if dialog.isVisible()]
     assert len(dialogs) == 1
     dialogs[0].close()
-
-
-@pytest.mark.parametrize("name", [Do.DARK, Do.SEPIA, Do.LIGHT])
-def test_a_theme_takes_effect_at_once(reading: Window, name: Do) -> None:
-    reading.actions_[name].trigger()
-    assert reading.settings.theme == name.value
-    assert reading.frame.reading.theme.name == name.value
-    corner = reading.frame.reading.view.viewport().grab().toImage().pixelColor(QPoint(2, 2))
-    assert corner.name() == reading.frame.reading.theme.paper
-
-
-def test_larger_text_keeps_the_place(reading: Window, qtbot: QtBot) -> None:
-    reading.frame.reading.view.verticalScrollBar().setValue(300)
-    before = reading.frame.reading.position()
-    reading.actions_[Do.LARGER].trigger()
-    assert reading.settings.reading_size_pt == 14
-    assert reading.frame.reading.position() == before
 
 
 def test_a_narrow_window_takes_panes_away_and_gives_them_back(window: Window, qtbot: QtBot) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from _pytest.mark import ParameterSet
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
@@ -127,13 +128,21 @@ def nothing_opens_outside(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda _url: True)
 
 
-@pytest.mark.parametrize("state", STATES, ids=lambda state: state.__name__)
+def some_always(states: tuple[State, ...], always: tuple[State, ...]) -> list[ParameterSet]:
+    """A state takes seconds, for every action is tried in it: most of them wait for `make soak`."""
+    return [
+        pytest.param(state, id=state.__name__, marks=() if state in always else pytest.mark.soak)
+        for state in states
+    ]
+
+
+@pytest.mark.parametrize("state", some_always(STATES, (passage_selected, nothing_open, notebook)))
 def test_no_action_is_at_a_loss(window: Window, qtbot: QtBot, state: State) -> None:
     assert try_all(window, qtbot, state) == []
     assert window.pages.view is View.ARTICLES
 
 
-@pytest.mark.parametrize("state", WITHOUT_ARTICLES, ids=lambda state: state.__name__)
+@pytest.mark.parametrize("state", some_always(WITHOUT_ARTICLES, (fresh,)))
 def test_no_action_is_at_a_loss_in_an_empty_library(
     opener: Callable[[Library, InlineRunner, Settings], Window],
     empty_library: Library,

@@ -105,6 +105,8 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def plurals(qapp: QApplication) -> Iterator[None]:
     """English words, whatever the machine speaks and whatever the test before chose."""
     before = QLocale()
+    for left in qapp.findChildren(Speech):
+        left.fall_silent()
     speech = Speech(qapp)
     speech.speak("en")
     QLocale.setDefault(QLocale(QLocale.Language.English))

@@ -75,10 +75,13 @@ def test_long_passages_are_shown_whole_also_while_a_note_is_being_written(
     reading.desk.open(article_id)
     cards = reading.frame.side.notes._cards.values()
     next(iter(cards)).edit()
-    qtbot.wait(60)
-    for card in cards:
-        for found in card.findChildren(QLabel):
+
+    def labels_are_whole() -> None:
+        for found in (each for card in cards for each in card.findChildren(QLabel)):
             assert found.height() >= found.heightForWidth(found.width()), found.text()
+
+    qtbot.waitUntil(labels_are_whole, timeout=20_000)
+    for card in cards:
         below = [part for part in (card._editor, card._note) if part is not None and part.isVisible()]
         assert all(part.geometry().bottom() <= card.height() for part in below)
         assert card._editor is None or card._editor.height() >= card._editor.minimumSizeHint().height()

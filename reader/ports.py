@@ -476,10 +476,10 @@ class Exporter(Protocol):
 
 
 class AnnotationFormat(Protocol):
-    """Annotations ↔ text without loss."""
+    """Lines of text → the annotations they were written from."""
 
-    def write(self, record: Annotation | ArticleTags) -> str:
-        """One line, without its end; it holds nothing of this library's own identifiers of articles."""
+    def colour_name(self, line: str) -> str:
+        """What the colour of a line's annotation was called; empty for no name. Raises `BadLine`."""
 
     def read(self, line: str) -> Annotation | ArticleTags:
         """The record of a line, with an empty article id. Raises `BadLine`."""

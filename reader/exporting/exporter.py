@@ -54,7 +54,8 @@ class FolderExporter:
         if ExportFormat.MARKDOWN in options.formats:
             files += [(path, partial(_page_over, page)) for path, page in pages_of(folder, export, look)]
         if ExportFormat.JSONL in options.formats:
-            lines = "".join(sorted(f"{write_line(record)}\n" for record in export.records))
+            names = dict(options.colour_names)
+            lines = "".join(sorted(f"{write_line(record, names)}\n" for record in export.records))
             files.append((directory / ANNOTATIONS, partial(_plain_over, lines, ledger)))
         if ExportFormat.CSV in options.formats:
             rows = table(export.articles, export.digests, look)

@@ -20,10 +20,10 @@ class LazyExporter:
 class LazyAnnotationFormat:
     """Implements `ports.AnnotationFormat` likewise."""
 
-    def write(self, record: Annotation | ArticleTags) -> str:
-        from reader.exporting.web_annotations import write_line
+    def colour_name(self, line: str) -> str:
+        from reader.exporting.web_annotations import colour_name
 
-        return write_line(record)
+        return colour_name(line)
 
     def read(self, line: str) -> Annotation | ArticleTags:
         from reader.exporting.web_annotations import read_line

@@ -9,7 +9,7 @@ which passage of which address they mean.
 import json
 import re
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from urllib.parse import quote
 
 from reader.errors import BadLine
@@ -40,6 +40,7 @@ _MOTIVATIONS = {
     AnnotationKind.NOTE: "commenting",
     AnnotationKind.BOOKMARK: "bookmarking",
 }
+_NO_NAMES: Mapping[Colour, str] = {}
 _KINDS = {motivation: kind for kind, motivation in _MOTIVATIONS.items()}
 _SPACE = uuid.UUID("5d9c1c1e-6a2f-4f57-9d53-3a8f6f1f2c10")
 """Names the tags of articles, which have no id of their own."""
@@ -47,10 +48,15 @@ _LINE_ENDS = str.maketrans({"\u2028": "\\u2028", "\u2029": "\\u2029", "\x85": "\
 """JSON leaves these as they are, but some readers end a line at them."""
 
 
-def write_line(record: Annotation | ArticleTags) -> str:
-    """One line, without its end."""
-    document = _tags_document(record) if isinstance(record, ArticleTags) else _document(record)
+def write_line(record: Annotation | ArticleTags, names: Mapping[Colour, str] = _NO_NAMES) -> str:
+    """One line, without its end; `names` are what the person called the colours."""
+    document = _tags_document(record) if isinstance(record, ArticleTags) else _document(record, names)
     return json.dumps(document, ensure_ascii=False).translate(_LINE_ENDS)
+
+
+def colour_name(line: str) -> str:
+    """What the writer of a line called its colour; empty where they gave it no name. Raises `BadLine`."""
+    return normalise(text(as_object(parse_object(line).get(OURS)), "colour_name"))
 
 
 def read_line(line: str) -> Annotation | ArticleTags:
@@ -70,12 +76,14 @@ def read_line(line: str) -> Annotation | ArticleTags:
 # Writing
 
 
-def _document(note: Annotation) -> Object:
+def _document(note: Annotation, names: Mapping[Colour, str]) -> Object:
     ours: Object = {"version": VERSION}
     if note.actor is not None:
         ours["actor"] = {"id": note.actor.id, "name": note.actor.name, "type": note.actor.type.value}
     else:
         ours["article"] = _stamp(note.article)
+    if note.colour is not None and note.colour in names:
+        ours["colour_name"] = names[note.colour]
     if note.given_up:
         ours["given_up"] = True
     return {

@@ -19,6 +19,7 @@ from reader.library.placing import Placing
 from reader.library.roles import writes_notes
 from reader.model.actor import Actor
 from reader.model.annotation import (
+    COLOUR_NAME,
     NO_ARTICLE,
     ActorCorrection,
     ActorStamp,
@@ -41,8 +42,6 @@ from reader.text.describe import describe
 from reader.text.normalise import normalise
 
 _CANDIDATES = 8
-COLOUR_NAME = "colour:"
-"""How the preferences that name colours begin."""
 
 
 class Annotations:

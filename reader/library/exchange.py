@@ -4,17 +4,23 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
-from typing import TypeVar
 
 from reader.errors import BadLine, SourceUnreadable
 from reader.library.roles import writes_notes
-from reader.model.annotation import Annotation, ArticleStamp, ArticleTags, Record, key_of
+from reader.model.annotation import (
+    COLOUR_NAME,
+    Annotation,
+    ArticleStamp,
+    ArticleTags,
+    Preference,
+    Record,
+    key_of,
+)
 from reader.model.change import Change, Noun
 from reader.model.export import AnnotationsImport
 from reader.model.report import Failure
 from reader.ports import AnnotationFormat, ArticleStore, NotesStore
 
-R = TypeVar("R", Annotation, ArticleTags)
 _Place = tuple[str, str, str, str | None]
 LABEL = "Import annotations"
 
@@ -60,11 +66,12 @@ class Exchange:
         articles = _Articles(self._store, self._notes, self._new_id)
         for number, line in _lines(path):
             try:
-                record = self._form.read(line)
+                record, name = self._form.read(line), self._form.colour_name(line)
             except BadLine as error:
                 outcome.failed.append(Failure(f"{path}:{number}", str(error)))
                 continue
             self._take(record, articles, outcome)
+            self._take_name(record, name, outcome)
         puts = list(outcome.puts.values())
         if puts:
             self._notes.edit(LABEL, puts)
@@ -96,6 +103,13 @@ class Exchange:
         else:
             outcome.updated += 1
         outcome.puts[key] = wanted
+
+    def _take_name(self, record: Annotation | ArticleTags, name: str, outcome: _Outcome) -> None:
+        """A colour that has no name here takes the one it comes with."""
+        if name and isinstance(record, Annotation) and record.colour is not None:
+            called = Preference(f"{COLOUR_NAME}{record.colour.value}", name)
+            if self._notes.get(key_of(called)) is None:
+                outcome.puts.setdefault(key_of(called), called)
 
     def _joined(self, record: Annotation | ArticleTags, present: Record | None) -> Record:
         """What shall be kept of a record that came and the one that is there."""

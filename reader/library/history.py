@@ -2,9 +2,9 @@
 
 from pathlib import Path
 
-from reader.library.annotations import COLOUR_NAME
 from reader.library.roles import writes_notes
 from reader.model.annotation import (
+    COLOUR_NAME,
     ActorCorrection,
     Annotation,
     ArticleTags,

@@ -6,6 +6,7 @@ Reading 100,000 annotations anew at each key press would take a second; what cha
 from collections.abc import Iterable
 
 from reader.model.annotation import (
+    COLOUR_NAME,
     ActorCorrection,
     Annotation,
     AnnotationKind,
@@ -28,7 +29,6 @@ from reader.text.analysis import fold, words
 NOTE_FIELDS = frozenset({Field.TAG, Field.NOTE, Field.COLOUR})
 FLAGS = ("is:bookmarked", "is:read", "is:reading", "is:unread", "has:note", "has:highlight")
 _LANGUAGE = "it"
-_COLOUR_NAME = "colour:"
 _KINDS = (ActorCorrection, Annotation, ArticleTags, Preference, Reading, SavedQuery)
 _OPENED = frozenset({ReadingState.READING, ReadingState.READ})
 _STATES = {
@@ -112,10 +112,10 @@ class Noted:
     def _coloured(self, name: str) -> frozenset[str]:
         records = self._current().values()
         named = {
-            record.name.removeprefix(_COLOUR_NAME)
+            record.name.removeprefix(COLOUR_NAME)
             for record in records
             if isinstance(record, Preference)
-            and record.name.startswith(_COLOUR_NAME)
+            and record.name.startswith(COLOUR_NAME)
             and fold(record.value) == fold(name)
         }
         wanted = {colour for colour in Colour if colour.value == fold(name) or colour.value in named}

@@ -147,6 +147,10 @@ class Removal:
     article: ArticleStamp
 
 
+COLOUR_NAME = "colour:"
+"""A preference called so and a colour holds what the person calls that colour."""
+
+
 @dataclass(frozen=True, slots=True)
 class Preference:
     """A decision that belongs to this library and travels with it, such as `sample: removed`."""

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import BadLine
-from reader.exporting.web_annotations import VERSION, read_line, write_line
+from reader.exporting.web_annotations import VERSION, colour_name, read_line, write_line
 from reader.model.actor import ActorType
 from reader.model.annotation import (
     NO_ARTICLE,
@@ -107,6 +107,12 @@ def test_a_highlight_has_the_shape_that_the_model_prescribes() -> None:
         "styleClass": "green",
     }
     assert [body["purpose"] for body in document["body"]] == ["commenting", "tagging"]
+
+
+def test_the_name_of_a_colour_travels_with_it() -> None:
+    assert colour_name(write_line(_highlight(), {Colour.GREEN: "claim"})) == "claim"
+    assert colour_name(write_line(_highlight(), {Colour.PINK: "doubt"})) == ""
+    assert colour_name(write_line(_highlight())) == ""
 
 
 def test_the_id_of_the_article_in_this_library_is_not_written() -> None:

@@ -145,3 +145,18 @@ def test_bad_lines_are_named_and_stop_nothing(marked: Library, tmp_path: Path, s
 def test_a_file_that_is_not_there_is_told_in_one_sentence(library: Library, tmp_path: Path) -> None:
     with pytest.raises(SourceUnreadable, match=r"nowhere\.jsonl could not be read: No such file"):
         library.exchange.import_annotations(tmp_path / "nowhere.jsonl")
+
+
+def test_the_names_of_colours_arrive_where_they_have_none(
+    marked: Library, tmp_path: Path, source: Path
+) -> None:
+    marked.annotations.name_colour(Colour.GREEN, "claim")
+    before = exported(marked, tmp_path / "out")
+    with another(tmp_path, source) as other:
+        other.exchange.import_annotations(tmp_path / "out" / "annotations.jsonl")
+        assert other.annotations.colour_names()[Colour.GREEN] == "claim"
+        assert exported(other, tmp_path / "again") == before
+        other.history.undo()
+        other.annotations.name_colour(Colour.GREEN, "mine")
+        other.exchange.import_annotations(tmp_path / "out" / "annotations.jsonl")
+        assert other.annotations.colour_names()[Colour.GREEN] == "mine"

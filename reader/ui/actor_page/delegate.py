@@ -2,15 +2,16 @@
 the same column on every line."""
 
 from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model.actor import ActorType, MentionContext
 from reader.ui.actor_page.model import ContextModel, Index
 from reader.ui.fonts import sized
+from reader.ui.ground import paint_ground
 from reader.ui.language import show_date
 from reader.ui.reading.painter import draw_underline
-from reader.ui.theme import LINES, RADIUS, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, Size, Theme
+from reader.ui.theme import LINES, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, Size, Theme
 
 _FACTS_SHARE, _FACTS_MOST = 0.24, 210
 """The part of a line that date and title take."""
@@ -48,13 +49,7 @@ class ContextDelegate(QStyledItemDelegate):
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
-        flags = QStyle.StateFlag
-        chosen = bool(state & flags.State_Selected)
-        if chosen or state & flags.State_MouseOver:
-            focus = chosen and bool(state & flags.State_HasFocus)
-            painter.setPen(QPen(QColor(self.theme.accent), 1.5) if focus else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self.theme.selected if chosen else self.theme.hover))
-            painter.drawRoundedRect(QRectF(rect).adjusted(SPACE_8, 1, -SPACE_8, -1), RADIUS, RADIUS)
+        paint_ground(painter, QRectF(rect).adjusted(SPACE_8, 1, -SPACE_8, -1), state, self.theme)
         painter.setPen(QColor(self.theme.line))
         y = rect.bottom() + 0.5
         painter.drawLine(QPointF(rect.left() + SPACE_24, y), QPointF(rect.right() - SPACE_24, y))

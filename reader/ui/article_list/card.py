@@ -23,8 +23,9 @@ from reader.text.offsets import Utf16Map
 from reader.ui import icons
 from reader.ui.article_list.model import ArticleModel
 from reader.ui.fonts import sized
+from reader.ui.ground import paint_ground
 from reader.ui.language import show_date
-from reader.ui.theme import RADIUS, SPACE_4, SPACE_8, SPACE_12, SPACE_16, Size, Theme
+from reader.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, Size, Theme
 
 LINES = 4
 """Lines that title and passage share; a title takes at most two of them."""
@@ -65,19 +66,8 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
         inner = QRectF(rect).adjusted(SPACE_8, 2, -SPACE_8, -2)
-        flags = QStyle.StateFlag
-        painter.setPen(Qt.PenStyle.NoPen)
-        if state & flags.State_Selected:
-            painter.setBrush(QColor(self.theme.selected))
-            painter.drawRoundedRect(inner, RADIUS, RADIUS)
-            if state & flags.State_HasFocus:
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.setPen(QPen(QColor(self.theme.accent), 1.5))
-                painter.drawRoundedRect(inner.adjusted(0.75, 0.75, -0.75, -0.75), RADIUS, RADIUS)
-        elif state & flags.State_MouseOver:
-            painter.setBrush(QColor(self.theme.hover))
-            painter.drawRoundedRect(inner, RADIUS, RADIUS)
-        if not state & flags.State_Selected:
+        paint_ground(painter, inner, state, self.theme)
+        if not state & QStyle.StateFlag.State_Selected:
             painter.setPen(QColor(self.theme.line))
             y = rect.bottom() + 0.5
             painter.drawLine(QPointF(rect.left() + LEFT, y), QPointF(rect.right() - SPACE_16, y))

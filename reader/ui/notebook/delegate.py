@@ -1,7 +1,7 @@
 """Draws a row of the notebook: the passage on the bar of its colour, the note, where it stands, its tags."""
 
 from PySide6.QtCore import QModelIndex, QObject, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model.annotation import AnnotationState, PlacedAnnotation
@@ -9,10 +9,11 @@ from reader.model.notebook import Grouping
 from reader.ui import icons
 from reader.ui.article_list.card import draw_lines, lines_of
 from reader.ui.fonts import sized
+from reader.ui.ground import paint_ground
 from reader.ui.language import show_date, show_number
 from reader.ui.notebook.model import Index, NotebookModel, NoteRow
 from reader.ui.notebook.plain import plain
-from reader.ui.theme import RADIUS, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32, Size, Theme
+from reader.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32, Size, Theme
 
 _QUOTE_LINES, _NOTE_LINES = 3, 4
 _BAR = 4
@@ -87,15 +88,9 @@ class NoteDelegate(QStyledItemDelegate):
         }[self.grouping]
 
     def _paint_ground(self, painter: QPainter, rect: QRect, state: QStyle.StateFlag) -> None:
-        flags = QStyle.StateFlag
-        chosen = bool(state & flags.State_Selected)
-        if chosen or state & flags.State_MouseOver:
-            focus = chosen and bool(state & flags.State_HasFocus)
-            painter.setPen(QPen(QColor(self.theme.accent), 1.5) if focus else Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(self.theme.selected if chosen else self.theme.hover))
-            width = self._width + 2 * SPACE_16
-            ground = QRectF(rect.left() + SPACE_8, rect.top() + 2, width, rect.height() - 4)
-            painter.drawRoundedRect(ground, RADIUS, RADIUS)
+        width = self._width + 2 * SPACE_16
+        ground = QRectF(rect.left() + SPACE_8, rect.top() + 2, width, rect.height() - 4)
+        paint_ground(painter, ground, state, self.theme)
 
     def _paint_note(self, painter: QPainter, rect: QRect, found: PlacedAnnotation) -> None:
         theme = self.theme

@@ -40,11 +40,11 @@ from reader.model.article import (
     ArticleText,
     Draft,
     Listing,
-    Sort,
     SourceStamp,
 )
 from reader.model.change import ArticleChange
 from reader.model.export import Export, ExportOptions
+from reader.model.kinds import Sort
 from reader.model.notebook import BackupInfo, BackupReason, NoteDocument, NoteDraft
 from reader.model.query import Query, TypedClause
 from reader.model.report import Added, Exported, Failure

@@ -3,7 +3,8 @@
 import argparse
 from pathlib import Path
 
-from reader.model.actor import ActorType, ContextSort
+from reader.model.actor import ContextSort
+from reader.model.kinds import ActorType
 
 CORRECTIONS = (
     "merge", "split", "rename", "retype", "remove_alias", "not_actor", "confirm", "add", "mark"

@@ -10,10 +10,11 @@ from reader.cli.output import FOUND, Output
 from reader.errors import ActorNotFound, WrongUse
 from reader.jobs.calls import Call, Json, call, to_json
 from reader.library.actors import Actors
-from reader.model.actor import ActorPage, ActorType, MentionContext, Scope
+from reader.model.actor import ActorPage, MentionContext, Scope
 from reader.model.annotation import PlacedAnnotation
 from reader.model.article import ArticleSummary, Listing
 from reader.model.change import Change
+from reader.model.kinds import ActorType
 from reader.model.span import Span
 
 

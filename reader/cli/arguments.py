@@ -7,9 +7,9 @@ from pathlib import Path
 
 from reader.cli import actor_arguments, note_arguments, search_arguments
 from reader.cli.parser import Parser, WindowOptions, add_common
-from reader.model.actor import ActorType, ContextSort
-from reader.model.article import Sort
+from reader.model.actor import ContextSort
 from reader.model.export import ExportFormat, ExportStyle
+from reader.model.kinds import ActorType, Sort
 from reader.model.notebook import Grouping
 from reader.model.search import EngineChoice
 

@@ -8,7 +8,8 @@ from reader.cli.opened import open_for_command
 from reader.cli.output import FOUND, NOTHING_FOUND, Output
 from reader.errors import WrongUse
 from reader.jobs.calls import call
-from reader.model.article import Listing, MetadataField, Sort
+from reader.model.article import Listing, MetadataField
+from reader.model.kinds import Sort
 from reader.model.report import ImportReport
 
 

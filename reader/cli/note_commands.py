@@ -10,8 +10,9 @@ from reader.cli.output import FOUND, NOTHING_FOUND, Output
 from reader.errors import AnnotationNotFound, BadValue, WrongUse
 from reader.jobs.calls import Call, Json, call, to_json
 from reader.library.facade import Library
-from reader.model.annotation import Colour, PlacedAnnotation
+from reader.model.annotation import PlacedAnnotation
 from reader.model.change import Change
+from reader.model.kinds import Colour
 from reader.model.notebook import Grouping, NotebookPage
 from reader.model.span import Span
 

@@ -2,7 +2,7 @@
 
 import argparse
 
-from reader.model.article import Sort
+from reader.model.kinds import Sort
 
 
 def search(parser: argparse.ArgumentParser) -> None:

@@ -6,7 +6,7 @@ from reader.cli.arguments import Options
 from reader.cli.opened import Opened, open_for_command
 from reader.cli.output import FOUND, NOTHING_FOUND, Output
 from reader.jobs.calls import Json, call, to_json
-from reader.model.article import Sort
+from reader.model.kinds import Sort
 from reader.model.search import Facet, FacetState, Hit, Reason, SavedSearch, SearchResult
 
 _SIGNS = {FacetState.NONE: "", FacetState.INCLUDED: "+", FacetState.EXCLUDED: "-"}

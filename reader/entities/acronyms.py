@@ -10,7 +10,8 @@ from reader.entities.gazetteer import Use
 from reader.entities.organisation_words import NO_MENTION_HEADS, NO_MENTION_TAILS
 from reader.entities.vocabulary import ARTICLES, DI_FORMS, OPENERS
 from reader.entities.wordlist import listed
-from reader.model.actor import ActorType, RecognisedBy
+from reader.model.actor import RecognisedBy
+from reader.model.kinds import ActorType
 
 _SHORTEST = 2
 _LONGEST = 8

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import IntEnum
 
-from reader.model.actor import ActorType, RecognisedBy
+from reader.model.actor import RecognisedBy
+from reader.model.kinds import ActorType
 
 
 class Weight(IntEnum):

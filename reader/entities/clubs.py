@@ -9,7 +9,8 @@ from reader.entities.document import Shape
 from reader.entities.gazetteer import Use
 from reader.entities.vocabulary import CONJUNCTIONS
 from reader.entities.wordlist import listed
-from reader.model.actor import ActorType, RecognisedBy
+from reader.model.actor import RecognisedBy
+from reader.model.kinds import ActorType
 
 _ARTICLES = listed("il del al dal nel sul col l' dell' all' dall'")
 _FEMININE_ARTICLES = ("la", "della", "alla", "dalla", "sulla")

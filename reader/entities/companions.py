@@ -13,7 +13,8 @@ from reader.entities.organisation_words import (
     PLACE_HEADS_CAPITAL,
 )
 from reader.entities.vocabulary import COMMON_NOUNS, CONJUNCTIONS
-from reader.model.actor import ActorType, RecognisedBy
+from reader.model.actor import RecognisedBy
+from reader.model.kinds import ActorType
 
 _SHORTEST = 4
 _LEADS_ELSEWHERE = frozenset(("di", "a", "in", "su", "da", "il", "un", "una", "per", "tra", "fra"))

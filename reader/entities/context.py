@@ -8,7 +8,7 @@ from reader.entities.candidate import Candidate, Weight
 from reader.entities.document import Document, Shape
 from reader.entities.gazetteer import Form, Gazetteer, Use
 from reader.entities.vocabulary import OPENERS
-from reader.model.actor import ActorType
+from reader.model.kinds import ActorType
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,8 @@ from reader.entities.organisation_words import ENGLISH_TAILS
 from reader.entities.people import Book, FullName, display_name, resolve_full_name
 from reader.entities.vocabulary import OPENERS
 from reader.entities.wordlist import listed
-from reader.model.actor import ActorType, RecognisedBy
+from reader.model.actor import RecognisedBy
+from reader.model.kinds import ActorType
 
 _AGENCIES = listed(
     """

@@ -14,7 +14,7 @@ from reader.entities.identity import name_key, slips
 from reader.entities.nearby import NearbyNames
 from reader.entities.register import Register, RegisteredPerson, RegisteredState
 from reader.entities.wordlist import listed
-from reader.model.actor import ActorType
+from reader.model.kinds import ActorType
 from reader.text.analysis import fold, words
 
 _LONGEST_ACRONYM = 8

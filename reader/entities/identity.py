@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from rapidfuzz.distance import OSA
 
-from reader.model.actor import ActorType
+from reader.model.kinds import ActorType
 
 _MAX_SLUG = 60
 _LETTERS = str.maketrans(

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field, replace
 
 from reader.entities.identity import name_key, plain, same_given_name
 from reader.entities.nearby import NearbyNames
-from reader.model.actor import Actor, ActorType, Mention
+from reader.model.actor import Actor, Mention
+from reader.model.kinds import ActorType
 
 _BY_NAME = (ActorType.ORGANISATION, ActorType.STATE, ActorType.PLACE)
 

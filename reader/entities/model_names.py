@@ -32,7 +32,8 @@ from reader.entities.vocabulary import (
     TIME_WORDS,
 )
 from reader.entities.wordlist import listed
-from reader.model.actor import ActorType, RecognisedBy
+from reader.model.actor import RecognisedBy
+from reader.model.kinds import ActorType
 
 # Below these the tagger is wrong more often than right; foreign sentences it was not trained on.
 _LEAST = {"PER": 0.4, "ORG": 0.3, "LOC": 0.5}

@@ -27,7 +27,8 @@ from reader.entities.people import Book, FullName, registered_name, resolve_full
 from reader.entities.runs import Run, runs
 from reader.entities.vocabulary import ARTICLES, AUXILIARIES, OPENERS, SPEECH_VERBS
 from reader.entities.wordlist import listed
-from reader.model.actor import ActorType, RecognisedBy
+from reader.model.actor import RecognisedBy
+from reader.model.kinds import ActorType
 from reader.text.analysis import fold
 
 _MOST_NAMES = 4

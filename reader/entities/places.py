@@ -10,7 +10,8 @@ from reader.entities.offices import TITLES
 from reader.entities.organisation_words import BODY_HEADS, PLACE_HEADS_CAPITAL
 from reader.entities.vocabulary import AUXILIARIES, COMMON_NOUNS, CONJUNCTIONS, OPENERS, SPEECH_VERBS
 from reader.entities.wordlist import listed
-from reader.model.actor import ActorType, RecognisedBy
+from reader.model.actor import RecognisedBy
+from reader.model.kinds import ActorType
 
 _DIRECTIONS = listed(
     """

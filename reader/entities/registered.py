@@ -7,7 +7,8 @@ from pathlib import Path
 from reader.entities.gazetteer import Gazetteer
 from reader.entities.identity import actor_id
 from reader.entities.register import Register, fingerprint, load_register
-from reader.model.actor import Actor, ActorType
+from reader.model.actor import Actor
+from reader.model.kinds import ActorType
 
 
 def registered_actors(folder: Path) -> list[Actor]:

@@ -16,7 +16,8 @@ from reader.entities.vocabulary import (
     QUANTIFIERS,
 )
 from reader.entities.wordlist import listed
-from reader.model.actor import ActorType, RecognisedBy
+from reader.model.actor import RecognisedBy
+from reader.model.kinds import ActorType
 
 _SHORTEST_MISSPELT = 7
 # Names and words of their own, one letter from a state's.

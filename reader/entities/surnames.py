@@ -11,7 +11,8 @@ from reader.entities.offices import CAPITAL_PARTICLES, TITLES
 from reader.entities.organisation_words import BODY_HEADS, PLACE_HEADS_CAPITAL, PRODUCT_HEADS
 from reader.entities.people import Book, FullName
 from reader.entities.vocabulary import COMMON_NOUNS, OPENERS
-from reader.model.actor import ActorType, RecognisedBy
+from reader.model.actor import RecognisedBy
+from reader.model.kinds import ActorType
 
 _LONGEST_SURNAME = 4
 

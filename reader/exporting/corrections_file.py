@@ -11,7 +11,6 @@ import msgspec
 
 from reader.errors import BadLine, NewerFormat, SourceUnreadable
 from reader.exporting import write
-from reader.model.actor import ActorType
 from reader.model.annotation import (
     ActorCorrection,
     ActorStamp,
@@ -20,6 +19,7 @@ from reader.model.annotation import (
     Selectors,
     key_of,
 )
+from reader.model.kinds import ActorType
 from reader.text.names import folded_name
 
 FORMAT = "Corpus Reader: corrections of actors"

@@ -9,8 +9,9 @@ from urllib.parse import quote as percent_encoded
 from reader.exporting.names import SHORT_ID_LENGTH
 from reader.exporting.notes import quoted, set_note
 from reader.exporting.words import Words
-from reader.model.annotation import AnnotationKind, Colour, PlacedAnnotation
+from reader.model.annotation import AnnotationKind, PlacedAnnotation
 from reader.model.export import ArticleExport, Digest, DigestKind, ExportStyle
+from reader.model.kinds import Colour
 from reader.text.markdown import escape_markdown, is_web_address
 from reader.text.normalise import normalise
 

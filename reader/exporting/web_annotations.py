@@ -14,7 +14,6 @@ from urllib.parse import quote
 
 from reader.errors import BadLine
 from reader.exporting.json_values import Object, as_list, as_object, number, parse_object, text
-from reader.model.actor import ActorType
 from reader.model.annotation import (
     NO_ARTICLE,
     ActorStamp,
@@ -22,9 +21,9 @@ from reader.model.annotation import (
     AnnotationKind,
     ArticleStamp,
     ArticleTags,
-    Colour,
     Selectors,
 )
+from reader.model.kinds import ActorType, Colour
 from reader.text.markdown import is_web_address
 from reader.text.normalise import normalise
 

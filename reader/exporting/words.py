@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from reader.model.actor import ActorType
-from reader.model.annotation import AnnotationState, Colour
+from reader.model.annotation import AnnotationState
 from reader.model.export import DigestKind
+from reader.model.kinds import ActorType, Colour
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from reader.errors import WrongUse
 from reader.library.actor_words import ActorWords, clean_name
 from reader.library.roles import writes_notes
-from reader.model.actor import ActorType
 from reader.model.annotation import ActorCorrection, ActorStamp, ActorWord
 from reader.model.change import Change
+from reader.model.kinds import ActorType
 from reader.text.actor_rules import ActorRules
 from reader.text.names import folded_name
 

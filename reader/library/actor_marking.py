@@ -10,10 +10,11 @@ from reader.library.actor_exchange import joining
 from reader.library.actor_words import clean_name
 from reader.library.articles import stamp
 from reader.library.roles import writes_notes
-from reader.model.actor import ActorType, Scope
+from reader.model.actor import Scope
 from reader.model.annotation import ActorCorrection, ActorStamp, ActorWord, ArticleStamp
 from reader.model.article import Article
 from reader.model.change import Change
+from reader.model.kinds import ActorType
 from reader.model.span import Span
 from reader.text.actor_rules import ActorRules
 from reader.text.names import folded_name

@@ -5,10 +5,11 @@ from pathlib import Path
 
 from reader.errors import ActorNotFound, ArticleNotFound, BadSpan, BadValue
 from reader.library.articles import stamp
-from reader.model.actor import Actor, ActorType
+from reader.model.actor import Actor
 from reader.model.annotation import ActorCorrection, ActorStamp, ActorWord, Selectors
 from reader.model.article import Article
 from reader.model.change import Change, Noun
+from reader.model.kinds import ActorType
 from reader.model.span import Span
 from reader.ports import ArticleStore, CorrectionsFormat, NotesStore
 from reader.text.actor_rules import NOBODY, ActorRules

@@ -11,7 +11,6 @@ from reader.model.actor import (
     ActorCount,
     ActorName,
     ActorPage,
-    ActorType,
     ArticleMention,
     ContextSort,
     Mention,
@@ -20,6 +19,7 @@ from reader.model.actor import (
     RecognisedBy,
 )
 from reader.model.annotation import ActorCorrection
+from reader.model.kinds import ActorType
 from reader.text.actor_rules import ActorRules
 from reader.text.names import folded_name
 

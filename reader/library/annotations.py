@@ -26,7 +26,6 @@ from reader.model.annotation import (
     Annotation,
     AnnotationKind,
     ArticleTags,
-    Colour,
     PlacedAnnotation,
     Preference,
     Reading,
@@ -34,6 +33,7 @@ from reader.model.annotation import (
 )
 from reader.model.article import Article, ArticleText
 from reader.model.change import Change, Noun
+from reader.model.kinds import Colour
 from reader.model.span import Span
 from reader.ports import ArticleStore, NotesStore
 from reader.text.actor_rules import ActorRules

@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader.library.noted import Noted
-from reader.model.actor import Actor, ActorCount, ActorType
+from reader.model.actor import Actor, ActorCount
+from reader.model.kinds import ActorType
 from reader.model.query import Field, Query
 from reader.ports import ArticleStore, NameTable
 from reader.text.actor_rules import ActorRules

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from reader.library.catalogue import ACTOR_TYPES, Catalogue
 from reader.library.noted import FLAGS, Noted
 from reader.library.surfaces import Surfaces
-from reader.model.actor import ActorCount, ActorType
-from reader.model.annotation import Colour
+from reader.model.actor import ActorCount
+from reader.model.kinds import ActorType, Colour
 from reader.model.query import Everything, Field
 from reader.model.search import Completion, CompletionKind, FacetField, Unfinished
 from reader.ports import QueryLanguage, SearchIndex

@@ -13,9 +13,10 @@ from reader.errors import IndexDamaged
 from reader.library.indexing import Indexing
 from reader.library.progress import SILENT
 from reader.library.roles import writes_articles
-from reader.model.actor import Actor, ActorType, Mention
+from reader.model.actor import Actor, Mention
 from reader.model.annotation import ActorCorrection, ActorWord, Correction, Record, Removal
-from reader.model.article import Listing, Sort
+from reader.model.article import Listing
+from reader.model.kinds import ActorType, Sort
 from reader.model.query import And, Query, Term
 from reader.model.report import LibraryStatus
 from reader.model.search import EngineChoice

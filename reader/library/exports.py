@@ -9,13 +9,7 @@ from reader.library.annotations import Annotations
 from reader.library.notebook import Notebook
 from reader.library.progress import SILENT
 from reader.model.actor import Actor, ActorCount, Mention
-from reader.model.annotation import (
-    Annotation,
-    AnnotationKind,
-    ArticleTags,
-    Colour,
-    PlacedAnnotation,
-)
+from reader.model.annotation import Annotation, AnnotationKind, ArticleTags, PlacedAnnotation
 from reader.model.article import Article, Fact, Metadata
 from reader.model.export import (
     ArticleExport,
@@ -28,6 +22,7 @@ from reader.model.export import (
     ExportOptions,
     ExportStyle,
 )
+from reader.model.kinds import Colour
 from reader.model.report import Exported
 from reader.ports import ArticleStore, Exporter, NotesStore, Progress
 from reader.text.analysis import fold

@@ -6,7 +6,7 @@ from heapq import nsmallest
 
 from reader.library.catalogue import ACTOR_TYPES, Catalogue
 from reader.library.noted import Noted
-from reader.model.article import Sort
+from reader.model.kinds import Sort
 from reader.model.query import And, DateRange, Field, Identifiers, Not, Phrase, Query, Term
 from reader.model.search import Facet, FacetField, FacetPart, FacetState, FacetValue
 from reader.ports import QueryLanguage, SearchIndex

@@ -7,7 +7,7 @@ from rapidfuzz.distance import OSA
 from reader.library.catalogue import ACTOR_TYPES, Catalogue
 from reader.library.completing import unquoted
 from reader.library.surfaces import Surfaces
-from reader.model.article import Sort
+from reader.model.kinds import Sort
 from reader.model.query import And, Field, Fuzzy, Not, Or, Phrase, Query, Term
 from reader.ports import ArticleStore, SearchIndex
 from reader.text.analysis import words

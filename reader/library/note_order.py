@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from itertools import groupby
 from operator import itemgetter
 
-from reader.model.annotation import Colour, PlacedAnnotation
+from reader.model.annotation import PlacedAnnotation
+from reader.model.kinds import Colour
 from reader.model.notebook import Grouping, NotebookGroup, NotebookPage
 from reader.text.analysis import fold
 

@@ -7,17 +7,17 @@ from contextlib import contextmanager
 from reader.library.annotations import Annotations
 from reader.library.note_order import Noted, Order
 from reader.library.placing import Placing
-from reader.model.actor import ActorType, PassageActor
+from reader.model.actor import PassageActor
 from reader.model.annotation import (
     ActorCorrection,
     ActorStamp,
     Annotation,
     AnnotationKind,
-    Colour,
     PlacedAnnotation,
     Reading,
 )
 from reader.model.article import ArticleBrief
+from reader.model.kinds import ActorType, Colour
 from reader.model.notebook import Grouping, NotebookPage, NoteDocument
 from reader.model.query import And, Field, Not, Or, Phrase, Query, Term
 from reader.model.search import FieldText

@@ -11,7 +11,6 @@ from reader.model.annotation import (
     Annotation,
     AnnotationKind,
     ArticleTags,
-    Colour,
     Preference,
     Reading,
     ReadingState,
@@ -19,6 +18,7 @@ from reader.model.annotation import (
     SavedQuery,
     key_of,
 )
+from reader.model.kinds import Colour
 from reader.model.notebook import NoteDocument
 from reader.model.query import Field, Fuzzy, Phrase, Term, Wildcard
 from reader.model.search import FieldText

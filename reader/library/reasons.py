@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.library.clauses import Clauses
-from reader.model.article import Sort
+from reader.model.kinds import Sort
 from reader.model.query import (
     And,
     DateRange,

@@ -14,7 +14,8 @@ from reader.library.noted import Noted
 from reader.library.progress import SILENT
 from reader.library.reasons import Reasons
 from reader.library.surfaces import Surfaces
-from reader.model.article import Listing, Sort
+from reader.model.article import Listing
+from reader.model.kinds import Sort
 from reader.model.query import And, Identifiers, Query
 from reader.model.search import (
     Completion,

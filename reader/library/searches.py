@@ -7,8 +7,8 @@ from reader.errors import BadValue, SearchNotFound
 from reader.library.roles import writes_notes
 from reader.library.search import Search
 from reader.model.annotation import Looked, Record, SavedQuery
-from reader.model.article import Sort
 from reader.model.change import Change, Noun
+from reader.model.kinds import Sort
 from reader.model.search import SavedSearch
 from reader.ports import ArticleStore, NotesStore
 from reader.text.normalise import normalise

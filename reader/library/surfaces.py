@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from reader.model.article import Sort
+from reader.model.kinds import Sort
 from reader.model.query import Term
 from reader.ports import ArticleStore, SearchIndex
 from reader.text.analysis import words

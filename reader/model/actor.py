@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.model.kinds import ActorType as ActorType  # noqa: PLC0414 - belongs to this module
+from reader.model.kinds import ActorType
 
 
 class RecognisedBy(StrEnum):

@@ -3,9 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.model.actor import ActorType
-from reader.model.article import Sort
-from reader.model.kinds import Colour as Colour  # noqa: PLC0414 - belongs to this module
+from reader.model.kinds import ActorType, Colour, Sort
 from reader.model.span import Span
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.model.kinds import Sort as Sort  # noqa: PLC0414 - belongs to this module
+from reader.model.kinds import Sort
 
 
 class BlockKind(StrEnum):

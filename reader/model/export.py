@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from reader.model.actor import Actor
-from reader.model.annotation import Annotation, ArticleTags, Colour, PlacedAnnotation
+from reader.model.annotation import Annotation, ArticleTags, PlacedAnnotation
 from reader.model.article import Article
 from reader.model.change import Change
+from reader.model.kinds import Colour
 from reader.model.report import Failure
 
 

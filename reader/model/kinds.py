@@ -1,7 +1,4 @@
-"""The lists of kinds that the first picture of the window needs; no dataclass, so that it comes at once.
-
-Import them from `actor`, `annotation` and `article`, where they belong, everywhere else.
-"""
+"""Closed lists of kinds the models share; no dataclass, so that the first picture may have them at once."""
 
 from enum import StrEnum
 

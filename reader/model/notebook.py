@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.model.annotation import Colour, PlacedAnnotation
+from reader.model.annotation import PlacedAnnotation
+from reader.model.kinds import Colour
 from reader.model.query import Field
 from reader.model.search import FieldText
 from reader.model.span import Span

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.model.actor import ActorType
-from reader.model.article import Block, Sort
+from reader.model.article import Block
+from reader.model.kinds import ActorType, Sort
 from reader.model.query import Field
 from reader.model.span import Span
 

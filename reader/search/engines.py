@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from reader.errors import IndexDamaged, LibraryReadOnly
-from reader.model.article import Sort
+from reader.model.kinds import Sort
 from reader.model.query import Query
 from reader.model.search import EngineChoice, FacetCounts, FacetField, IndexDocument, RawHits
 from reader.ports import SearchIndex

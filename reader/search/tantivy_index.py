@@ -12,7 +12,7 @@ from typing import TypeVar
 import tantivy
 
 from reader.errors import IndexDamaged, LibraryReadOnly
-from reader.model.article import Sort
+from reader.model.kinds import Sort
 from reader.model.query import Query
 from reader.model.search import FacetCounts, FacetField, IndexDocument, RawHits
 from reader.search import tantivy_writer

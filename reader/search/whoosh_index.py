@@ -10,7 +10,7 @@ from whoosh.filedb.filestore import FileStorage
 from whoosh.index import TOC
 
 from reader.errors import IndexDamaged, LibraryReadOnly
-from reader.model.article import Sort
+from reader.model.kinds import Sort
 from reader.model.query import Query
 from reader.model.search import FacetCounts, FacetField, IndexDocument, RawHits
 from reader.search import whoosh_writer

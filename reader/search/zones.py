@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.model.actor import ActorType
 from reader.model.article import BlockKind
+from reader.model.kinds import ActorType
 from reader.model.query import Field
 from reader.model.search import FacetField, IndexDocument
 from reader.search.periods import period

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Sequence
 
 import msgspec
 
-from reader.model.actor import Actor, ActorCount, ActorName, ActorType, Mention, Origin, RecognisedBy
+from reader.model.actor import Actor, ActorCount, ActorName, Mention, Origin, RecognisedBy
+from reader.model.kinds import ActorType
 
 _SURENESS = (RecognisedBy.PERSON, RecognisedBy.REGISTER, RecognisedBy.RULE, RecognisedBy.MODEL)
 _SURE = f"""min(CASE "by" {" ".join(f"WHEN '{by}' THEN {rank}" for rank, by in enumerate(_SURENESS))} END)"""

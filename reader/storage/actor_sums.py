@@ -10,8 +10,8 @@ from collections.abc import Collection
 
 import msgspec
 
-from reader.model.actor import ActorType
 from reader.model.annotation import ActorStamp
+from reader.model.kinds import ActorType
 from reader.text.actor_rules import ActorRules
 from reader.text.names import folded_name
 

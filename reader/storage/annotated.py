@@ -8,9 +8,10 @@ from collections.abc import Sequence
 
 import msgspec
 
-from reader.model.actor import ActorType, PassageActor
+from reader.model.actor import PassageActor
 from reader.model.annotation import ArticleStamp
 from reader.model.article import ArticleBrief
+from reader.model.kinds import ActorType
 from reader.storage.article_rows import shown_path
 
 _BRIEF = """

@@ -2,7 +2,7 @@
 
 import sqlite3
 
-from reader.model.actor import ActorType
+from reader.model.kinds import ActorType
 from reader.model.search import IndexDocument, IndexedActor
 from reader.storage.article_rows import blocks_from_json
 

@@ -9,8 +9,9 @@ from dataclasses import replace
 
 import msgspec
 
-from reader.model.article import ArticleSummary, Listing, Section, Sort
+from reader.model.article import ArticleSummary, Listing, Section
 from reader.model.ids import Ids
+from reader.model.kinds import Sort
 from reader.storage.article_rows import shown_path, sort_key
 from reader.storage.connections import Cell, Reading
 

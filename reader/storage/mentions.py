@@ -8,7 +8,8 @@ adds rows beside it. The view `mentions` joins it all. Works inside the caller's
 import sqlite3
 from collections.abc import Sequence
 
-from reader.model.actor import ActorType, ArticleMention, Mention, RecognisedBy
+from reader.model.actor import ArticleMention, Mention, RecognisedBy
+from reader.model.kinds import ActorType
 from reader.model.span import Span
 from reader.storage import actor_sums, said
 from reader.storage.article_rows import shown_path

@@ -5,7 +5,6 @@ from collections.abc import Callable
 
 import msgspec
 
-from reader.model.actor import ActorType
 from reader.model.annotation import (
     NO_ARTICLE,
     ActorCorrection,
@@ -15,7 +14,6 @@ from reader.model.annotation import (
     AnnotationKind,
     ArticleStamp,
     ArticleTags,
-    Colour,
     Correction,
     Looked,
     Preference,
@@ -25,7 +23,7 @@ from reader.model.annotation import (
     SavedQuery,
     Selectors,
 )
-from reader.model.article import Sort
+from reader.model.kinds import ActorType, Colour, Sort
 from reader.storage.connections import Cell
 
 TABLES: dict[str, str] = {

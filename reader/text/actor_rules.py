@@ -8,8 +8,9 @@ an import can bring about, the smallest identifier wins.
 from collections.abc import Iterable
 from functools import cached_property
 
-from reader.model.actor import ActorType, Mention
+from reader.model.actor import Mention
 from reader.model.annotation import ActorCorrection, ActorStamp, ActorWord
+from reader.model.kinds import ActorType
 from reader.text.names import folded_name
 
 NOBODY = ""

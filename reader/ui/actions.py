@@ -11,7 +11,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
-from reader.model.annotation import Colour
+from reader.model.kinds import Colour
 from reader.ui.icons import icon, swatch
 from reader.ui.theme import Theme
 

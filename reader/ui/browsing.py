@@ -5,7 +5,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from reader.library.facade import Library
-from reader.model.article import Listing, Section, Sort
+from reader.model.article import Listing, Section
+from reader.model.kinds import Sort
 from reader.model.search import Hit, SearchResult
 from reader.ui.article_list.pane import ArticleListPane
 from reader.ui.counting import Counting

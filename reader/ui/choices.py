@@ -19,7 +19,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from reader.model.actor import ActorType
+from reader.model.kinds import ActorType
 from reader.ui import icons
 from reader.ui.fonts import sized
 from reader.ui.theme import CONTROL, RADIUS, SPACE_4, SPACE_8, SPACE_12, Size, Theme

@@ -1,17 +1,22 @@
 """The open article: what the reading pane and the side panel show of it, and how far the person is."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.errors import ReaderError
 from reader.library.facade import Library
-from reader.model.actor import ActorCount, ActorType, Mention
 from reader.model.annotation import AnnotationKind, PlacedAnnotation
 from reader.model.change import Change, Noun
+from reader.model.kinds import ActorType
 from reader.model.span import Span
 from reader.ui.reading.pane import ReadingPane
 from reader.ui.searching import Searching
 from reader.ui.side_panel.panel import SidePanel
 from reader.ui.study import Study
+
+if TYPE_CHECKING:
+    from reader.model.actor import ActorCount, Mention
 
 REMEMBER_MS = 1000
 """How long the text must stand still before its place is written down: a commit a second at most."""

@@ -9,8 +9,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from reader.errors import ReaderError
-from reader.model.actor import ActorType, RecognisedBy
-from reader.model.annotation import Colour
+from reader.model.actor import RecognisedBy
+from reader.model.kinds import ActorType, Colour
 from reader.ui.sentences import core_words
 
 

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.jobs.calls import call
 from reader.library.facade import Library
-from reader.model.actor import ActorType
 from reader.model.change import Change, Noun
+from reader.model.kinds import ActorType
 from reader.model.report import Exported, ImportReport
 from reader.settings import Settings, save
 from reader.text.markdown import is_web_address

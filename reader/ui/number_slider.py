@@ -43,6 +43,10 @@ class NumberSlider(QWidget):
         self.slider.valueChanged.connect(self._on_changed)
 
     @property
+    def name(self) -> str:
+        return self.slider.accessibleName()
+
+    @property
     def value(self) -> int:
         return self.slider.value()
 

@@ -29,7 +29,7 @@ class Overlay(QFrame):
     def open_at(self, beside: QRect, focus: QWidget) -> None:
         """Open under (or over) a rectangle of the room, which it does not cover where there is room."""
         if not self.isVisible():
-            self._before = QApplication.focusWidget()
+            self._before = QApplication.focusWidget() or self.window().focusWidget()
         self.adjustSize()
         self.place(beside)
         self.show()

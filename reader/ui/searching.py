@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.errors import QueryError
 from reader.jobs.calls import Call, call
 from reader.library.facade import Library
-from reader.model.article import Sort
+from reader.model.kinds import Sort
 from reader.model.search import Hit, SearchResult
 from reader.model.span import Span
 from reader.ui.qt_jobs import Jobs, Newest, Runner

@@ -6,8 +6,9 @@ from PySide6.QtCore import QObject, Signal
 
 from reader.errors import LibraryReadOnly, ReaderError
 from reader.library.facade import Library
-from reader.model.annotation import AnnotationKind, Colour, PlacedAnnotation
+from reader.model.annotation import AnnotationKind, PlacedAnnotation
 from reader.model.change import Change
+from reader.model.kinds import Colour
 from reader.model.span import Span
 
 

@@ -3,7 +3,8 @@
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
-from reader.model.article import Listing, Sort
+from reader.model.article import Listing
+from reader.model.kinds import Sort
 
 MOST = 200
 """Places that are kept; nobody goes back further, and a day of reading stays small."""

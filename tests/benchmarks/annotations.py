@@ -12,8 +12,9 @@ from time import perf_counter
 from reader.bootstrap import Part, open_library
 from reader.library.articles import stamp
 from reader.library.facade import Library
-from reader.model.annotation import Annotation, AnnotationKind, Colour, Record
+from reader.model.annotation import Annotation, AnnotationKind, Record
 from reader.model.article import Listing
+from reader.model.kinds import Colour
 from reader.model.notebook import Grouping
 from reader.model.span import Span
 from reader.storage import SqliteNotesStore

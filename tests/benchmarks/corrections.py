@@ -21,8 +21,9 @@ from reader.library.actors import Actors
 from reader.library.derivation import Derivation
 from reader.library.history import History
 from reader.library.imports import Imports
-from reader.model.actor import ActorCount, ActorType, ContextSort, Mention, RecognisedBy
+from reader.model.actor import ActorCount, ContextSort, Mention, RecognisedBy
 from reader.model.article import ArticleText, Listing
+from reader.model.kinds import ActorType
 from reader.search.engines import Engines
 from reader.storage import SqliteArticleReader, SqliteArticleWriter, SqliteNotesStore, create
 from reader.storage.article_writer import utc_now

@@ -21,8 +21,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QTextEdit
 
-from reader.model.actor import ActorType, Mention, RecognisedBy
+from reader.model.actor import Mention, RecognisedBy
 from reader.model.article import Article, ArticleText, Block, BlockKind, Fact, Listing, Metadata
+from reader.model.kinds import ActorType
 from reader.model.search import SearchResult
 from reader.ui.main_window import Window
 from reader.ui.reading.pane import ReadingPane

@@ -4,8 +4,8 @@ import os
 
 from hypothesis import strategies as st
 
-from reader.model.actor import ActorType
 from reader.model.article import Block, BlockKind
+from reader.model.kinds import ActorType
 from reader.model.query import (
     And,
     DateRange,

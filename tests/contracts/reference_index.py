@@ -10,8 +10,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from itertools import pairwise, product
 
-from reader.model.actor import ActorType
-from reader.model.article import Sort
+from reader.model.kinds import ActorType, Sort
 from reader.model.query import (
     And,
     DateRange,

@@ -11,8 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.errors import QueryError
-from reader.model.actor import ActorType
-from reader.model.article import Sort
+from reader.model.kinds import ActorType, Sort
 from reader.model.search import IndexDocument, IndexedActor
 from reader.ports import SearchIndex
 from reader.search.excerpts import Excerpts

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reader.model.actor import ActorType
-from reader.model.article import Block, BlockKind, Sort
+from reader.model.article import Block, BlockKind
+from reader.model.kinds import ActorType, Sort
 from reader.model.query import (
     And,
     DateRange,

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from reader.entities.detector import Detector
-from reader.model.actor import ActorType
 from reader.model.article import ArticleText
+from reader.model.kinds import ActorType
 
 _MARK = re.compile(r"\{([POSLX]):([^{}]*)\}")
 _TYPES = {

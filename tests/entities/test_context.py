@@ -2,7 +2,8 @@ from reader.entities.candidate import Candidate, Weight
 from reader.entities.context import Context, read_context
 from reader.entities.document import read_document
 from reader.entities.gazetteer import Gazetteer, Use
-from reader.model.actor import ActorType, RecognisedBy
+from reader.model.actor import RecognisedBy
+from reader.model.kinds import ActorType
 
 
 def read(gazetteer: Gazetteer, text: str) -> Context:

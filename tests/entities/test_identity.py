@@ -3,7 +3,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.entities.identity import actor_id, allowed_slips, name_key, plain, same_given_name, slips
-from reader.model.actor import ActorType
+from reader.model.kinds import ActorType
 
 
 @pytest.mark.parametrize(

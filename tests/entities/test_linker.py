@@ -6,7 +6,8 @@ from hypothesis import strategies as st
 
 from reader.entities.identity import actor_id, name_key, same_given_name, slips
 from reader.entities.linker import Linker
-from reader.model.actor import Actor, ActorType, Mention, RecognisedBy
+from reader.model.actor import Actor, Mention, RecognisedBy
+from reader.model.kinds import ActorType
 
 _CASES = 5000 if os.environ.get("CORPUS_READER_SOAK") else 250
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader.entities.detector import Detector
-from reader.model.actor import ActorType
+from reader.model.kinds import ActorType
 from reader.resources import resource
 from tests.entities.marks import Score, read_passages, score
 

@@ -8,7 +8,7 @@ from babel import Locale
 from reader.entities.gazetteer import Gazetteer
 from reader.entities.identity import actor_id, name_key, plain, same_given_name
 from reader.entities.register import Register, load_register
-from reader.model.actor import ActorType
+from reader.model.kinds import ActorType
 from reader.resources import resource
 from reader.text.analysis import fold
 

@@ -2,7 +2,7 @@
 
 from reader.entities.identity import actor_id
 from reader.entities.registered import registered_actors
-from reader.model.actor import ActorType
+from reader.model.kinds import ActorType
 from reader.resources import resource
 
 

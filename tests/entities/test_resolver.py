@@ -3,7 +3,8 @@ from itertools import permutations
 from reader.entities.candidate import Candidate, Weight
 from reader.entities.document import read_document
 from reader.entities.resolver import resolve
-from reader.model.actor import ActorType, RecognisedBy
+from reader.model.actor import RecognisedBy
+from reader.model.kinds import ActorType
 
 TEXT = "Alfa Beta Gamma Delta"
 

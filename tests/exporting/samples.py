@@ -2,10 +2,11 @@
 
 from dataclasses import replace
 
-from reader.model.actor import Actor, ActorType
-from reader.model.annotation import AnnotationKind, AnnotationState, Colour, PlacedAnnotation
+from reader.model.actor import Actor
+from reader.model.annotation import AnnotationKind, AnnotationState, PlacedAnnotation
 from reader.model.article import Article, Fact, Metadata
 from reader.model.export import ArticleExport
+from reader.model.kinds import ActorType, Colour
 
 FIRST_ID = "5e1f0a3c-7c1d-4a56-9f39-0d8c5b6b7a10"
 SECOND_ID = "b21c9d44-0a77-4a0e-8a1f-6a0f2e3d4c55"

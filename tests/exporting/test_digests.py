@@ -7,8 +7,7 @@ import yaml
 
 from reader.exporting.exporter import ANNOTATIONS, FolderExporter
 from reader.exporting.ledger import NAME
-from reader.model.actor import Actor, ActorType
-from reader.model.annotation import Colour
+from reader.model.actor import Actor
 from reader.model.export import (
     ArticleExport,
     Digest,
@@ -18,6 +17,7 @@ from reader.model.export import (
     ExportOptions,
     ExportStyle,
 )
+from reader.model.kinds import ActorType, Colour
 from reader.model.report import Exported
 from tests.exporting.reading import see
 from tests.exporting.samples import SECOND_ID, Silent, article, export, highlight, note

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from reader.exporting.look import Look, block_ids
 from reader.exporting.pages import article_page, overview_page
 from reader.exporting.words import words_of
-from reader.model.annotation import AnnotationState, Colour
+from reader.model.annotation import AnnotationState
 from reader.model.article import Fact
+from reader.model.kinds import Colour
 from reader.text.normalise import normalise
 from tests.exporting.hostile import EXAMPLES, texts
 from tests.exporting.reading import as_typed, see

@@ -9,8 +9,9 @@ from hypothesis import given, settings
 from reader.exporting.look import Look
 from reader.exporting.table import safe_cell, table
 from reader.exporting.words import words_of
-from reader.model.annotation import Colour, PlacedAnnotation
+from reader.model.annotation import PlacedAnnotation
 from reader.model.export import Digest, DigestKind
+from reader.model.kinds import Colour
 from reader.text.normalise import normalise
 from tests.exporting.hostile import EXAMPLES, texts
 from tests.exporting.samples import export, highlight, note, small_library

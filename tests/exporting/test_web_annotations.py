@@ -8,7 +8,6 @@ from hypothesis import strategies as st
 
 from reader.errors import BadLine
 from reader.exporting.web_annotations import VERSION, colour_name, read_line, write_line
-from reader.model.actor import ActorType
 from reader.model.annotation import (
     NO_ARTICLE,
     ActorStamp,
@@ -16,9 +15,9 @@ from reader.model.annotation import (
     AnnotationKind,
     ArticleStamp,
     ArticleTags,
-    Colour,
     Selectors,
 )
+from reader.model.kinds import ActorType, Colour
 from reader.text.normalise import normalise
 from tests.conftest import SOAK
 from tests.exporting.hostile import texts

@@ -3,7 +3,7 @@
 import pytest
 
 from reader.exporting.words import CONFLICT_WORDS, words_of
-from reader.model.annotation import Colour
+from reader.model.kinds import Colour
 from reader.text.markdown import escape_markdown
 
 

@@ -14,8 +14,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from reader.model.annotation import AnnotationKind, Colour
+from reader.model.annotation import AnnotationKind
 from reader.model.article import Listing
+from reader.model.kinds import Colour
 from reader.model.span import Span
 from reader.ui.actions import Do
 from reader.ui.main_window import Window

@@ -11,9 +11,10 @@ from reader.entities import detector
 from reader.errors import ActorNotFound, AmbiguousActor, BadSpan, BadValue, WrongUse
 from reader.library.facade import Library
 from reader.library.roles import changing_methods
-from reader.model.actor import ActorType, ContextSort, Origin, RecognisedBy, Scope
+from reader.model.actor import ContextSort, Origin, RecognisedBy, Scope
 from reader.model.article import Listing
 from reader.model.change import Change, Noun
+from reader.model.kinds import ActorType
 from reader.model.span import Span
 
 ARMENIA, AZERBAIJAN = "state-armenia", "state-azerbaigian"

@@ -7,9 +7,10 @@ import pytest
 from reader.errors import AmbiguousQuote, AnnotationNotFound, ArticleNotFound, BadSpan, QuoteNotFound
 from reader.library.annotations import clean_tags
 from reader.library.facade import Library
-from reader.model.annotation import AnnotationKind, AnnotationState, Colour
+from reader.model.annotation import AnnotationKind, AnnotationState
 from reader.model.article import Listing
 from reader.model.change import Noun
+from reader.model.kinds import Colour
 from reader.model.span import Span
 
 

@@ -3,8 +3,7 @@
 import pytest
 
 from reader.library.facade import Library
-from reader.model.actor import ActorType
-from reader.model.annotation import Colour
+from reader.model.kinds import ActorType, Colour
 from tests.library.conftest import found
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from reader.library.facade import Library
-from reader.model.article import Sort
+from reader.model.kinds import Sort
 
 
 def offered(library: Library, query: str, limit: int = 8) -> list[tuple[str, str]]:

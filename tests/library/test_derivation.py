@@ -10,9 +10,9 @@ from reader.bootstrap import Part, open_library
 from reader.errors import Cancelled, IndexDamaged
 from reader.library import derivation
 from reader.library.facade import Library
-from reader.model.actor import ActorType
 from reader.model.annotation import Record
-from reader.model.article import Listing, MetadataField, Sort
+from reader.model.article import Listing, MetadataField
+from reader.model.kinds import ActorType, Sort
 from reader.model.search import EngineChoice, RawHits
 
 

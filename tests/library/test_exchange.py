@@ -7,8 +7,9 @@ import pytest
 from reader.bootstrap import Part, open_library
 from reader.errors import SourceUnreadable
 from reader.library.facade import Library
-from reader.model.annotation import AnnotationState, Colour
+from reader.model.annotation import AnnotationState
 from reader.model.export import ExportFormat
+from reader.model.kinds import Colour
 from reader.model.span import Span
 
 JSONL = frozenset({ExportFormat.JSONL})

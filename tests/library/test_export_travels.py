@@ -11,9 +11,9 @@ from markdown_it import MarkdownIt
 
 from reader.bootstrap import Part, open_library
 from reader.library.facade import Library
-from reader.model.annotation import Colour
 from reader.model.article import Listing, MetadataField
 from reader.model.export import ExportFormat, ExportStyle
+from reader.model.kinds import Colour
 from reader.model.span import Span
 from tests.conftest import SOAK
 from tests.exporting.hostile import texts

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from reader.library.facade import Library
-from reader.model.annotation import Colour
 from reader.model.article import Listing
 from reader.model.export import ChoiceField, ExportChoice, ExportFormat
+from reader.model.kinds import Colour
 from reader.model.span import Span
 
 

@@ -9,9 +9,9 @@ from reader.bootstrap import Part, open_library
 from reader.errors import NothingToUndo
 from reader.library.facade import Library
 from reader.library.roles import Role, changing_methods
-from reader.model.annotation import Colour
-from reader.model.article import Listing, MetadataField, Sort
+from reader.model.article import Listing, MetadataField
 from reader.model.change import Change
+from reader.model.kinds import Colour, Sort
 from reader.model.span import Span
 from reader.resources import sample_corpus
 

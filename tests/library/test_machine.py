@@ -12,8 +12,8 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from reader.bootstrap import Part, open_library
 from reader.errors import NothingToUndo
 from reader.library.facade import Library
-from reader.model.annotation import Colour
 from reader.model.article import Listing
+from reader.model.kinds import Colour
 from reader.model.span import Span
 from tests.conftest import SOAK
 from tests.small_library import write_articles

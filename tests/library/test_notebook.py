@@ -6,7 +6,7 @@ import pytest
 
 from reader.errors import QueryError
 from reader.library.facade import Library
-from reader.model.annotation import Colour
+from reader.model.kinds import Colour
 from reader.model.notebook import Grouping, NotebookPage
 
 

@@ -7,7 +7,8 @@ import pytest
 from reader.errors import QueryError
 from reader.library.facade import Library
 from reader.library.search import HEALED
-from reader.model.article import Listing, Sort
+from reader.model.article import Listing
+from reader.model.kinds import Sort
 from reader.model.search import SearchResult
 from reader.model.span import Span
 

@@ -6,8 +6,9 @@ import pytest
 
 from reader.errors import BadValue, QueryError, SearchNotFound
 from reader.library.facade import Library
-from reader.model.article import MetadataField, Sort
+from reader.model.article import MetadataField
 from reader.model.change import Noun
+from reader.model.kinds import Sort
 from reader.model.search import SavedSearch
 
 

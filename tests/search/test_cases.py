@@ -10,8 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.model.actor import ActorType
-from reader.model.article import Sort
+from reader.model.kinds import ActorType, Sort
 from reader.model.search import IndexedActor
 from reader.ports import SearchIndex
 from reader.search.excerpts import Excerpts

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import LibraryReadOnly
-from reader.model.article import Sort
+from reader.model.kinds import Sort
 from reader.model.query import Everything, Term
 from reader.model.search import EngineChoice
 from reader.search import engines

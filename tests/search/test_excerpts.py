@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.model.actor import ActorType
-from reader.model.article import BlockKind, Sort
+from reader.model.article import BlockKind
+from reader.model.kinds import ActorType, Sort
 from reader.model.query import And, Field, Keys, Not, Or, Phrase, Query, Term
 from reader.model.search import IndexDocument, IndexedActor
 from reader.search.excerpts import Excerpts

@@ -10,8 +10,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import IndexDamaged, LibraryReadOnly
-from reader.model.actor import ActorType
-from reader.model.article import Sort
+from reader.model.kinds import ActorType, Sort
 from reader.model.query import Everything, Phrase, Query, Term, Wildcard
 from reader.model.search import FacetCounts, FacetField, IndexDocument, IndexedActor, RawHits
 from reader.search import tantivy_files

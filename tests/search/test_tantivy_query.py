@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from rapidfuzz.distance import OSA
 
-from reader.model.article import Sort
+from reader.model.kinds import Sort
 from reader.model.query import Fuzzy, Phrase, Query, Wildcard
 from reader.search import tantivy_phrases
 from reader.search.phrases import occurrences

@@ -9,7 +9,7 @@ import pytest
 from filelock import FileLock
 
 from reader.errors import DiskFull, LibraryLocked, LibraryReadOnly
-from reader.model.article import Sort
+from reader.model.kinds import Sort
 from reader.model.query import Term
 from reader.search import manifests, tantivy_files, tantivy_writer
 from reader.search.tantivy_index import TantivyIndex

@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from reader.model.article import Block, BlockKind, Sort
+from reader.model.article import Block, BlockKind
+from reader.model.kinds import Sort
 from reader.model.query import And, Field, Not, Or, Query, Term
 from reader.model.search import IndexDocument
 from reader.search.whoosh_index import WhooshIndex

@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model.actor import ActorType
 from reader.model.article import Block, BlockKind
+from reader.model.kinds import ActorType
 from reader.model.query import Field
 from reader.model.search import IndexedActor
 from reader.search.whoosh_schema import (

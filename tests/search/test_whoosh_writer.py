@@ -13,7 +13,7 @@ import pytest
 from whoosh.filedb.filestore import FileStorage
 
 from reader.errors import DiskFull, LibraryLocked, LibraryReadOnly
-from reader.model.article import Sort
+from reader.model.kinds import Sort
 from reader.model.query import Everything, Term
 from reader.search import whoosh_files, whoosh_writer, writing
 from reader.search.whoosh_index import WhooshIndex

@@ -2,8 +2,8 @@
 
 import pytest
 
-from reader.model.actor import ActorType
 from reader.model.article import BlockKind
+from reader.model.kinds import ActorType
 from reader.model.query import Field
 from reader.model.search import IndexedActor
 from reader.search.zones import NAME_GAP, Zone, actor_names, name_tokens, word_tokens, zones_of

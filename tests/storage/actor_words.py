@@ -2,7 +2,6 @@
 
 from hypothesis import strategies as st
 
-from reader.model.actor import ActorType
 from reader.model.annotation import (
     ActorCorrection,
     ActorStamp,
@@ -10,6 +9,7 @@ from reader.model.annotation import (
     ArticleStamp,
     Selectors,
 )
+from reader.model.kinds import ActorType
 from reader.text.names import folded_name
 
 TEXT = "Anna Rossi e Bo sono a Baku.\n\nRossi parla, Bo tace; a Baku piove e Zeta ride."

@@ -8,15 +8,10 @@ from datetime import UTC, datetime, timedelta
 from itertools import count
 from pathlib import Path
 
-from reader.model.actor import ActorType, Mention, RecognisedBy
-from reader.model.annotation import (
-    Annotation,
-    AnnotationKind,
-    ArticleStamp,
-    Colour,
-    Selectors,
-)
+from reader.model.actor import Mention, RecognisedBy
+from reader.model.annotation import Annotation, AnnotationKind, ArticleStamp, Selectors
 from reader.model.article import Article, Block, BlockKind, Draft, Fact, Metadata
+from reader.model.kinds import ActorType, Colour
 from reader.model.report import Added
 from reader.storage import SqliteArticleReader, SqliteArticleWriter, SqliteNotesStore, create
 from reader.storage.connections import ARTICLES, BACKUPS, NOTES

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reader.model.actor import ActorCount, ActorType, ArticleMention, Mention, RecognisedBy
+from reader.model.actor import ActorCount, ArticleMention, Mention, RecognisedBy
 from reader.model.annotation import ActorCorrection, ActorStamp, ActorWord, ArticleStamp, Removal
 from reader.model.article import Article, Listing
+from reader.model.kinds import ActorType
 from reader.model.search import IndexDocument
 from tests.storage.actor_words import TEXT, actor, merge, place, said, words
 from tests.storage.builders import Shelf, mention, stamp

@@ -4,7 +4,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.model.annotation import Correction, Reading, Record, Removal
-from reader.model.article import USER, Article, Fact, Listing, Sort
+from reader.model.article import USER, Article, Fact, Listing
+from reader.model.kinds import Sort
 from tests.storage.builders import NOWHERE, Shelf, mention, stamp
 
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from reader.model.actor import ActorType
 from reader.model.annotation import Removal
+from reader.model.kinds import ActorType
 from reader.model.search import IndexedActor
 from reader.storage import documents
 from tests.storage.builders import Shelf, mention, stamp

@@ -7,7 +7,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.model.annotation import AnnotationKind, ArticleTags, Reading, Record, Removal
-from reader.model.article import Article, Listing, Section, Sort
+from reader.model.article import Article, Listing, Section
+from reader.model.kinds import Sort
 from reader.storage.article_rows import sort_key
 from reader.storage.listing import PAGE_ROWS
 from tests.storage.builders import Shelf, draft, mention, note, stamp

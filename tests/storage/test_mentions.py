@@ -5,9 +5,10 @@ from collections import Counter
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reader.model.actor import ActorCount, ActorType, ArticleMention, Mention, RecognisedBy
+from reader.model.actor import ActorCount, ArticleMention, Mention, RecognisedBy
 from reader.model.annotation import Removal
 from reader.model.article import Listing
+from reader.model.kinds import ActorType
 from tests.storage.builders import Shelf, mention, stamp
 
 

@@ -7,7 +7,6 @@ from itertools import chain
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from reader.model.actor import ActorType
 from reader.model.annotation import (
     ActorCorrection,
     ActorStamp,
@@ -16,7 +15,6 @@ from reader.model.annotation import (
     AnnotationKind,
     ArticleStamp,
     ArticleTags,
-    Colour,
     Correction,
     Preference,
     Reading,
@@ -25,6 +23,7 @@ from reader.model.annotation import (
     Selectors,
     key_of,
 )
+from reader.model.kinds import ActorType, Colour
 from reader.storage import note_tables
 from reader.storage.note_records import TABLES, from_image, kind_of, to_image
 from reader.storage.note_schema import SCHEMA

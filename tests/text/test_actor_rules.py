@@ -5,8 +5,8 @@ from random import Random
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model.actor import ActorType
 from reader.model.annotation import ActorCorrection, ActorStamp, ActorWord, ArticleStamp, key_of
+from reader.model.kinds import ActorType
 from reader.text.actor_rules import NOBODY, ActorRules
 from tests.storage.actor_words import actor, merge, said, words
 

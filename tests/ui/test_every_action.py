@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu
 from pytestqt.qtbot import QtBot
 
 from reader.library.facade import Library
-from reader.model.annotation import Colour
+from reader.model.kinds import Colour
 from reader.settings import Settings
 from reader.ui.actions import Do
 from reader.ui.language import error_words

@@ -2,8 +2,8 @@ import pytest
 from PySide6.QtCore import QLocale, QObject
 
 from reader.errors import ArticleNotFound, BadValue
-from reader.model.actor import ActorType, RecognisedBy
-from reader.model.annotation import Colour
+from reader.model.actor import RecognisedBy
+from reader.model.kinds import ActorType, Colour
 from reader.ui import language
 
 

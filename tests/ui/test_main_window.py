@@ -11,8 +11,9 @@ from pytestqt.qtbot import QtBot
 
 from reader.errors import ArticleNotFound, DiskFull, IndexDamaged
 from reader.library.facade import Library
-from reader.model.annotation import AnnotationKind, Colour
-from reader.model.article import Listing, MetadataField, Section, Sort
+from reader.model.annotation import AnnotationKind
+from reader.model.article import Listing, MetadataField, Section
+from reader.model.kinds import Colour, Sort
 from reader.model.search import SearchResult
 from reader.model.span import Span
 from reader.settings import Settings

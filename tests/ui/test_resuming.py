@@ -6,7 +6,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from reader.library.facade import Library
-from reader.model.article import Listing, Section, Sort
+from reader.model.article import Listing, Section
+from reader.model.kinds import Sort
 from reader.settings import Settings
 from reader.ui.actions import Do
 from reader.ui.main_window import Window

@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model.actor import ActorType
-from reader.model.annotation import Colour
+from reader.model.kinds import ActorType, Colour
 from reader.ui.theme import (
     CONTRAST,
     DARK,

@@ -1,7 +1,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model.article import Listing, Section, Sort
+from reader.model.article import Listing, Section
+from reader.model.kinds import Sort
 from reader.ui.trail import MOST, Place, Trail, View
 
 A, B, C = Place(subject="a"), Place(subject="b"), Place(View.NOTEBOOK)

@@ -1,6 +1,7 @@
 import pytest
 
-from reader.model.article import Listing, Section, Sort
+from reader.model.article import Listing, Section
+from reader.model.kinds import Sort
 from reader.ui.trail import Place, View
 from reader.ui.window_state import WindowState, read_state, write_state
 

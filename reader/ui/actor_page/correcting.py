@@ -3,7 +3,8 @@ mention; only what needs no mention is said here."""
 
 from PySide6.QtCore import QObject
 
-from reader.model.actor import ActorPage, ActorType, Scope
+from reader.model.actor import ActorPage, Scope
+from reader.model.kinds import ActorType
 from reader.ui.actor_page.header import ActorHeader
 from reader.ui.workplace import Workplace
 

@@ -5,7 +5,8 @@ from PySide6.QtCore import QObject, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from reader.model.actor import ActorType, MentionContext
+from reader.model.actor import MentionContext
+from reader.model.kinds import ActorType
 from reader.ui.actor_page.model import ContextModel, Index
 from reader.ui.fonts import sized
 from reader.ui.ground import paint_ground

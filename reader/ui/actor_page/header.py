@@ -5,7 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
-from reader.model.actor import ActorName, ActorPage, ActorType, Origin
+from reader.model.actor import ActorName, ActorPage, Origin
+from reader.model.kinds import ActorType
 from reader.ui.controls import Chip, button, column, label, row
 from reader.ui.flow import Flow
 from reader.ui.icons import icon

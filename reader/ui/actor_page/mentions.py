@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.model.actor import ActorType, ContextSort, MentionContext
+from reader.model.actor import ContextSort, MentionContext
+from reader.model.kinds import ActorType
 from reader.ui.actor_page.delegate import ContextDelegate
 from reader.ui.actor_page.model import ContextModel
 from reader.ui.controls import column

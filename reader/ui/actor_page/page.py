@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QStackedWidget, QToolButton,
 from reader.errors import NotFound
 from reader.jobs.calls import call
 from reader.model.actor import ActorPage as Actor
-from reader.model.actor import ActorType, ContextSort, MentionContext
+from reader.model.actor import ContextSort, MentionContext
 from reader.model.article import Listing
 from reader.model.change import Change, Noun
+from reader.model.kinds import ActorType
 from reader.ui.actor_page.articles import ActorArticles
 from reader.ui.actor_page.correcting import PageCorrections
 from reader.ui.actor_page.header import ActorHeader

@@ -6,7 +6,8 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, 
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QToolButton, QWidget
 
-from reader.model.article import ArticleSummary, Sort
+from reader.model.article import ArticleSummary
+from reader.model.kinds import Sort
 from reader.model.search import Facet, Hit
 from reader.ui.actions import Actions, Do
 from reader.ui.article_list.card import CardDelegate

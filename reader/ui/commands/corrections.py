@@ -8,8 +8,9 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from reader.jobs.calls import call
-from reader.model.actor import ActorCount, ActorType, Mention, Scope
+from reader.model.actor import ActorCount, Mention, Scope
 from reader.model.change import Change
+from reader.model.kinds import ActorType
 from reader.model.span import Span
 from reader.ui.actions import Do
 from reader.ui.banner import Way

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QRect
 
-from reader.model.actor import ActorType
+from reader.model.kinds import ActorType
 from reader.settings import Settings
 from reader.ui.actions import Do
 from reader.ui.commands.topic import Handlers, Topic

@@ -4,8 +4,9 @@ from collections.abc import Callable
 from functools import partial
 
 from reader.errors import ReaderError
-from reader.model.annotation import Colour, PlacedAnnotation
+from reader.model.annotation import PlacedAnnotation
 from reader.model.change import Change
+from reader.model.kinds import Colour
 from reader.ui.actions import COLOURS, Do
 from reader.ui.commands.panes import PaneCommands
 from reader.ui.commands.topic import Handlers, Topic

@@ -6,8 +6,8 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from reader.errors import ReaderError
 from reader.jobs.calls import call
 from reader.library.pasted import keep_pasted
-from reader.model.annotation import Colour
 from reader.model.article import MetadataField
+from reader.model.kinds import Colour
 from reader.model.notebook import BackupContents, BackupInfo
 from reader.model.report import ImportReport, LibraryStatus
 from reader.model.search import EngineChoice

@@ -7,7 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
-from reader.model.actor import ActorCount, ActorType
+from reader.model.actor import ActorCount
+from reader.model.kinds import ActorType
 from reader.ui.combo import Combo
 from reader.ui.controls import button, column, label, row
 from reader.ui.language import certainty_words, show_number, type_words

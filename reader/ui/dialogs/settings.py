@@ -16,8 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.model.actor import ActorType
-from reader.model.annotation import Colour
+from reader.model.kinds import ActorType, Colour
 from reader.model.search import EngineChoice
 from reader.settings import Settings
 from reader.ui.combo import Combo
@@ -27,8 +26,7 @@ from reader.ui.flow import Flow
 from reader.ui.fonts import readable_families
 from reader.ui.icons import swatch
 from reader.ui.language import colour_words, type_words
-from reader.ui.number_slider import NumberSlider, align
-from reader.ui.reading.setting import COLUMNS, LEADINGS_PERCENT, SIZES_PT, within
+from reader.ui.reading.numbers import TypeNumbers
 from reader.ui.theme import CONTROL, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, SPACE_32, Theme
 from reader.ui.tick_box import TickBox
 
@@ -98,9 +96,7 @@ class SettingsDialog(QDialog):
         self._choose(self.kind, settings.reading_font)
         self._choose(self.serif, settings.serif_family)
         self._choose(self.sans, settings.sans_family)
-        self.size_.show_value(within(settings.reading_size_pt, SIZES_PT))
-        self.leading.show_value(within(settings.leading_percent, LEADINGS_PERCENT))
-        self.columns.show_value(within(settings.column_characters, COLUMNS))
+        self.numbers.show_settings(settings)
         self.justified.setChecked(settings.justified)
         for kind, box in self.types.items():
             box.setChecked(kind.value not in settings.hidden_types)
@@ -156,21 +152,15 @@ class SettingsDialog(QDialog):
         self.sans = self._combo(
             self.tr("Without serifs"), families, lambda value: replace(self._settings, sans_family=value)
         )
-        self.size_ = NumberSlider(self.tr("Size"), SIZES_PT, self.tr("{value} pt"))
-        self.leading = NumberSlider(self.tr("Line height"), LEADINGS_PERCENT, self.tr("{value} %"), step=5)
-        self.columns = NumberSlider(self.tr("Width"), COLUMNS, self.tr("{value} characters"), step=2)
-        for made in (self.size_, self.leading, self.columns):
-            made.moved.connect(self._on_numbers)
-        align(self.size_, self.leading, self.columns)
+        self.numbers = TypeNumbers(self)
+        self.numbers.moved.connect(lambda: self._want(self.numbers.into(self._settings)))
         self.justified = TickBox(self.tr("Justified text"))
         self.justified.toggled.connect(lambda on: self._want(replace(self._settings, justified=on)))
         return _form(
             (self.tr("Typeface"), self.kind),
             (self.tr("With serifs"), self.serif),
             (self.tr("Without serifs"), self.sans),
-            (self.tr("Size"), self.size_),
-            (self.tr("Line height"), self.leading),
-            (self.tr("Width"), self.columns),
+            *((slider.name, slider) for slider in self.numbers.sliders),
             ("", self.justified),
         )
 
@@ -242,17 +232,6 @@ class SettingsDialog(QDialog):
 
     def _choose(self, combo: QComboBox, value: str) -> None:
         combo.setCurrentIndex(max(combo.findData(value), 0))
-
-    def _on_numbers(self) -> None:
-        if not self._filling:
-            self._want(
-                replace(
-                    self._settings,
-                    reading_size_pt=self.size_.value,
-                    leading_percent=self.leading.value,
-                    column_characters=self.columns.value,
-                )
-            )
 
     def _on_types(self) -> None:
         hidden = tuple(sorted(kind.value for kind, box in self.types.items() if not box.isChecked()))

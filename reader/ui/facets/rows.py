@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from reader.model.actor import ActorType
+from reader.model.kinds import ActorType
 from reader.model.search import Facet, FacetField, FacetState, FacetValue
 from reader.ui.navigator.model import ACTOR_ICONS
 from reader.ui.outline.model import Row, Sign

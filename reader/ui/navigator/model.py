@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from reader.model.actor import ActorCount, ActorType
+from reader.model.actor import ActorCount
 from reader.model.article import Listing, Section
+from reader.model.kinds import ActorType
 from reader.model.search import SavedSearch
 from reader.ui.outline.model import Row
 from reader.ui.trail import View

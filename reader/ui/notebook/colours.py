@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QToolButton, QWidget
 
-from reader.model.annotation import Colour
+from reader.model.kinds import Colour
 from reader.ui.controls import row
 from reader.ui.icons import swatch
 from reader.ui.language import colour_words

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from reader.model.actor import ActorType
+from reader.model.kinds import ActorType
 from reader.ui.language import show_number
 
 Index = QModelIndex | QPersistentModelIndex

@@ -8,7 +8,7 @@ from itertools import islice
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QTextBlock, QTextDocument
 
-from reader.model.actor import ActorType
+from reader.model.kinds import ActorType
 from reader.ui.reading.marks import Mark, MarkKind, Marks
 from reader.ui.theme import LINES, Line, Theme, blend
 from reader.ui.theme import Mark as MarkColours

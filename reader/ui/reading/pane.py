@@ -10,9 +10,10 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint, QRect, QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from reader.model.actor import ActorCount, ActorType, Mention
+from reader.model.actor import ActorCount, Mention
 from reader.model.annotation import AnnotationKind, PlacedAnnotation
 from reader.model.article import Article, ArticleText
+from reader.model.kinds import ActorType
 from reader.model.span import Span
 from reader.text.offsets import Utf16Map
 from reader.ui.actions import Actions

@@ -10,9 +10,8 @@ from reader.ui.actions import Actions, Do
 from reader.ui.combo import Combo
 from reader.ui.controls import button, column, label, row, tool_button
 from reader.ui.fonts import readable_families
-from reader.ui.number_slider import NumberSlider, align
 from reader.ui.overlay import Overlay
-from reader.ui.reading.setting import COLUMNS, LEADINGS_PERCENT, SIZES_PT, within
+from reader.ui.reading.numbers import TypeNumbers
 from reader.ui.theme import SPACE_4, SPACE_8, SPACE_12, SPACE_16
 from reader.ui.tick_box import TickBox
 
@@ -36,9 +35,8 @@ class TypeSheet(Overlay):
         self.family: QComboBox = Combo()
         self.family.setAccessibleName(self.tr("Typeface"))
         self.family.activated.connect(self._on_family)
-        self.size_ = NumberSlider(self.tr("Size"), SIZES_PT, self.tr("{value} pt"))
-        self.leading = NumberSlider(self.tr("Line height"), LEADINGS_PERCENT, self.tr("{value} %"), step=5)
-        self.columns = NumberSlider(self.tr("Width"), COLUMNS, self.tr("{value} characters"), step=2)
+        self.numbers = TypeNumbers(self)
+        self.numbers.moved.connect(lambda: self._want(self.numbers.into(self._settings)))
         self.justified = TickBox(self.tr("Justified text"))
         self.justified.toggled.connect(lambda on: self._want(replace(self._settings, justified=on)))
         self._build(actions)
@@ -61,11 +59,9 @@ class TypeSheet(Overlay):
         layout.addLayout(themes)
         layout.addLayout(fonts)
         layout.addWidget(self.family)
-        for line, number in enumerate((self.size_, self.leading, self.columns)):
-            self._grid.addWidget(label(number.slider.accessibleName()), line, 0)
-            self._grid.addWidget(number, line, 1)
-            number.moved.connect(self._on_moved)
-        align(self.size_, self.leading, self.columns)
+        for line, slider in enumerate(self.numbers.sliders):
+            self._grid.addWidget(label(slider.name), line, 0)
+            self._grid.addWidget(slider, line, 1)
         self._grid.setColumnStretch(1, 1)
         layout.addLayout(self._grid)
         layout.addWidget(self.justified)
@@ -79,14 +75,12 @@ class TypeSheet(Overlay):
 
     def open_sheet(self, settings: Settings, beside: QRect) -> None:
         self.show_settings(settings)
-        self.open_at(beside, self.size_.slider)
+        self.open_at(beside, self.numbers.size.slider)
 
     def show_settings(self, settings: Settings) -> None:
         """What holds now; says nothing of it."""
         self._settings = settings
-        self.size_.show_value(within(settings.reading_size_pt, SIZES_PT))
-        self.leading.show_value(within(settings.leading_percent, LEADINGS_PERCENT))
-        self.columns.show_value(within(settings.column_characters, COLUMNS))
+        self.numbers.show_settings(settings)
         self.justified.blockSignals(True)
         self.justified.setChecked(settings.justified)
         self.justified.blockSignals(False)
@@ -110,16 +104,6 @@ class TypeSheet(Overlay):
             self._want(replace(self._settings, sans_family=family))
         else:
             self._want(replace(self._settings, serif_family=family))
-
-    def _on_moved(self) -> None:
-        self._want(
-            replace(
-                self._settings,
-                reading_size_pt=self.size_.value,
-                leading_percent=self.leading.value,
-                column_characters=self.columns.value,
-            )
-        )
 
     def _on_reset(self) -> None:
         first = Settings()

@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from reader.model.annotation import Colour
+from reader.model.kinds import Colour
 from reader.model.span import Span
 from reader.text.offsets import Utf16Map
 from reader.ui.fonts import sized

@@ -31,7 +31,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.model.actor import ActorCount, ActorType
+from reader.model.actor import ActorCount
+from reader.model.kinds import ActorType
 from reader.ui import icons
 from reader.ui.controls import EmptyState, column
 from reader.ui.fonts import sized

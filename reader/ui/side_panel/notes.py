@@ -6,7 +6,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
-from reader.model.annotation import AnnotationKind, Colour, PlacedAnnotation
+from reader.model.annotation import AnnotationKind, PlacedAnnotation
+from reader.model.kinds import Colour
 from reader.ui.controls import EmptyState, button, column, lead_tab
 from reader.ui.drafting import DraftStore
 from reader.ui.side_panel.note_card import NoteCard

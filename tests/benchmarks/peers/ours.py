@@ -10,7 +10,7 @@ from time import perf_counter
 from reader.bootstrap import Part, open_library
 from reader.errors import Cancelled
 from reader.library.facade import Library
-from reader.model.article import Sort
+from reader.model.kinds import Sort
 from reader.model.search import EngineChoice
 from tests.benchmarks.measuring import (
     DATE_ORDER,

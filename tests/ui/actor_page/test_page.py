@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from reader.library.facade import Library
-from reader.model.actor import ActorType, ContextSort
+from reader.model.actor import ContextSort
+from reader.model.kinds import ActorType
 from reader.model.span import Span
 from reader.ui.actions import Do
 from reader.ui.actor_page.page import ActorPage

@@ -1,7 +1,7 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.model.article import Sort
+from reader.model.kinds import Sort
 from reader.ui.article_list.pane import ArticleListPane
 from reader.ui.theme import LIGHT
 from tests.ui.article_list.test_model import summary

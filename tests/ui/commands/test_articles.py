@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from reader.library.facade import Library
-from reader.model.annotation import Colour
 from reader.model.article import Listing, Section
+from reader.model.kinds import Colour
 from reader.model.span import Span
 from reader.ui.actions import Do
 from reader.ui.dialogs.tags import TagsDialog

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from reader.library.facade import Library
-from reader.model.actor import ActorType, Mention
+from reader.model.actor import Mention
+from reader.model.kinds import ActorType
 from reader.model.span import Span
 from reader.ui.actions import Do
 from reader.ui.dialogs.actor_picker import ActorPicker, Picked

@@ -28,8 +28,8 @@ def sheet(window: Window, library: Library) -> TypeSheet:
 
 def test_the_sheet_opens_with_the_focus_and_gives_it_back(window: Window, sheet: TypeSheet) -> None:
     assert sheet.isVisible()
-    assert sheet.size_.slider.hasFocus()
-    press(sheet.size_.slider, Qt.Key.Key_Escape)
+    assert sheet.numbers.size.slider.hasFocus()
+    press(sheet.numbers.size.slider, Qt.Key.Key_Escape)
     assert not sheet.isVisible()
     assert window.frame.reading.view.hasFocus()
 
@@ -41,9 +41,9 @@ def test_a_click_elsewhere_closes_it(window: Window, sheet: TypeSheet) -> None:
 
 def test_every_key_press_is_seen_in_the_text(window: Window, sheet: TypeSheet) -> None:
     before = window.frame.reading.setting
-    press(sheet.size_.slider, Qt.Key.Key_Right)
-    press(sheet.leading.slider, Qt.Key.Key_Right)
-    press(sheet.columns.slider, Qt.Key.Key_Left)
+    press(sheet.numbers.size.slider, Qt.Key.Key_Right)
+    press(sheet.numbers.leading.slider, Qt.Key.Key_Right)
+    press(sheet.numbers.columns.slider, Qt.Key.Key_Left)
     press(sheet.justified, Qt.Key.Key_Space)
     now = window.frame.reading.setting
     assert now == replace(before, size_pt=14, leading=1.63, columns=66, justified=True)
@@ -55,10 +55,10 @@ def test_every_key_press_is_seen_in_the_text(window: Window, sheet: TypeSheet) -
 
 
 def test_it_can_all_be_put_back(window: Window, sheet: TypeSheet) -> None:
-    sheet.size_.slider.setValue(20)
+    sheet.numbers.size.slider.setValue(20)
     sheet.reset.click()
     assert window.frame.reading.setting.size_pt == Settings().reading_size_pt
-    assert sheet.size_.value == Settings().reading_size_pt
+    assert sheet.numbers.size.value == Settings().reading_size_pt
 
 
 def test_the_family_of_each_kind_is_remembered(window: Window, sheet: TypeSheet) -> None:

@@ -9,8 +9,9 @@ from pytestqt.qtbot import QtBot
 from reader.errors import DiskFull
 from reader.library.annotations import Annotations
 from reader.library.facade import Library
-from reader.model.annotation import AnnotationKind, Colour, PlacedAnnotation
+from reader.model.annotation import AnnotationKind, PlacedAnnotation
 from reader.model.change import Change
+from reader.model.kinds import Colour
 from reader.model.span import Span
 from reader.ui.actions import COLOURS, Do
 from reader.ui.dialogs.versions import VersionsDialog

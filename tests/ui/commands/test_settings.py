@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 
 from reader.library.facade import Library
-from reader.model.actor import ActorType
-from reader.model.annotation import Colour
 from reader.model.article import MetadataField
+from reader.model.kinds import ActorType, Colour
 from reader.model.search import EngineChoice
 from reader.model.span import Span
 from reader.ui.actions import TABLE, Do
@@ -48,7 +47,7 @@ def test_a_theme_that_is_chosen_holds_at_once(window: Window, dialog: SettingsDi
 
 def test_type_is_set_by_key_and_seen_at_once(window: Window, dialog: SettingsDialog) -> None:
     before = window.frame.reading.setting
-    press(dialog.size_.slider, Qt.Key.Key_Right)
+    press(dialog.numbers.size.slider, Qt.Key.Key_Right)
     dialog.justified.click()
     assert window.frame.reading.setting.size_pt == before.size_pt + 1
     assert window.frame.reading.setting.justified
@@ -67,7 +66,7 @@ def test_a_type_of_actors_is_switched_off_here_and_in_the_text(
 def test_what_is_set_elsewhere_is_shown_here(window: Window, dialog: SettingsDialog) -> None:
     window.actions_[Do.LARGER].trigger()
     window.actions_[Do.DARK].trigger()
-    assert dialog.size_.value == window.settings.reading_size_pt
+    assert dialog.numbers.size.value == window.settings.reading_size_pt
     assert dialog.theme.currentData() == "dark"
 
 

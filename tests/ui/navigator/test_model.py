@@ -1,8 +1,9 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
-from reader.model.actor import ActorCount, ActorType
-from reader.model.article import Listing, Section, Sort
+from reader.model.actor import ActorCount
+from reader.model.article import Listing, Section
+from reader.model.kinds import ActorType, Sort
 from reader.model.search import SavedSearch
 from reader.ui.navigator.model import Counts, key_of, shelves
 from reader.ui.navigator.pane import NavigatorPane

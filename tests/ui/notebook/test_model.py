@@ -1,6 +1,7 @@
 from pytestqt.qtbot import QtBot
 
-from reader.model.annotation import AnnotationKind, AnnotationState, Colour, PlacedAnnotation
+from reader.model.annotation import AnnotationKind, AnnotationState, PlacedAnnotation
+from reader.model.kinds import Colour
 from reader.model.notebook import NotebookGroup
 from reader.ui.notebook.model import NO_PARENT, PAGE, NotebookModel
 

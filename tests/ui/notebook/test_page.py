@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from reader.library.facade import Library
-from reader.model.annotation import Colour
+from reader.model.kinds import Colour
 from reader.model.notebook import Grouping
 from reader.model.span import Span
 from reader.ui.actions import Do

@@ -5,7 +5,8 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.model.actor import ActorCount, ActorType, Mention, RecognisedBy
+from reader.model.actor import ActorCount, Mention, RecognisedBy
+from reader.model.kinds import ActorType
 from reader.ui.reading.hover import HoverCard
 
 COUNTS = {"p": ActorCount("Nikol Pashinyan", "p", ActorType.PERSON, ("Pashinyan", "Nikol"), 41, 7)}

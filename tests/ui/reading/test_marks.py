@@ -1,8 +1,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.model.actor import ActorType, Mention, RecognisedBy
-from reader.model.annotation import AnnotationKind, AnnotationState, Colour, PlacedAnnotation
+from reader.model.actor import Mention, RecognisedBy
+from reader.model.annotation import AnnotationKind, AnnotationState, PlacedAnnotation
+from reader.model.kinds import ActorType, Colour
 from reader.model.span import Span
 from reader.text.offsets import Utf16Map
 from reader.ui.reading.marks import Mark, MarkKind, Marks, highlight_marks, match_marks, mention_marks, step

@@ -7,9 +7,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.model.actor import ActorType, Mention, RecognisedBy
-from reader.model.annotation import AnnotationKind, AnnotationState, Colour, PlacedAnnotation
+from reader.model.actor import Mention, RecognisedBy
+from reader.model.annotation import AnnotationKind, AnnotationState, PlacedAnnotation
 from reader.model.article import ArticleText
+from reader.model.kinds import ActorType, Colour
 from reader.model.span import Span
 from reader.text.offsets import Utf16Map
 from reader.ui.reading.marks import Mark, MarkKind, Marks, highlight_marks, match_marks, mention_marks

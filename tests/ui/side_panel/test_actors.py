@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from reader.model.actor import ActorCount, ActorType, RecognisedBy
+from reader.model.actor import ActorCount, RecognisedBy
+from reader.model.kinds import ActorType
 from reader.ui.side_panel.actors import ActorsPanel, grouped
 from reader.ui.theme import LIGHT
 from tests.ui.keys import press

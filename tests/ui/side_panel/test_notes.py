@@ -5,7 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from reader.model.annotation import AnnotationKind, AnnotationState, Colour, PlacedAnnotation
+from reader.model.annotation import AnnotationKind, AnnotationState, PlacedAnnotation
+from reader.model.kinds import Colour
 from reader.ui.side_panel.notes import NotesPanel
 from reader.ui.theme import DARK, LIGHT
 from tests.ui.keys import press

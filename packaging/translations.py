@@ -7,11 +7,13 @@
 
 All words stand in one context, so that the same English words have one translation
 wherever they are shown. `lupdate` reads the code of the window; the sentences that the
-rest of the program can say stand in reader/ui/sentences.py as data.
+rest of the program can say stand in reader/ui/sentences.py as data. The names of states
+are in the built-in register already, and go into the *.qm files from there.
 """
 
 from __future__ import annotations
 
+import csv
 import shutil
 import subprocess
 import sys
@@ -25,6 +27,9 @@ FOLDER = ROOT / "resources" / "translations"
 CONTEXT = "CorpusReader"
 LANGUAGES = ("en", "it")
 PLURALS = 2
+REGISTER = ROOT / "resources" / "register" / "states.tsv"
+STATE = "state"
+"""The comment by which the name of a state is looked up (`reader.ui.language.actor_words`)."""
 
 
 @dataclass
@@ -129,20 +134,31 @@ def _merged(message: Message, known: Message | None) -> Message:
 
 
 def stale() -> list[Path]:
-    """Return the .ts files whose .qm file is missing or older."""
+    """Return the .ts files whose .qm file is missing, or older than the words in it."""
     pairs = [(source, source.with_suffix(".qm")) for source in sorted(FOLDER.glob("*.ts"))]
     return [
         source
         for source, target in pairs
-        if not target.exists() or target.stat().st_mtime_ns < source.stat().st_mtime_ns
+        if not target.exists()
+        or target.stat().st_mtime_ns < max(made.stat().st_mtime_ns for made in (source, REGISTER))
     ]
+
+
+def names_of_states(language: str) -> list[Message]:
+    """Return what the states of the built-in register are called where the register's own name is another."""
+    with REGISTER.open(encoding="utf-8", newline="") as lines:
+        rows = list(csv.DictReader((line for line in lines if not line.startswith("#")), delimiter="\t"))
+    return [Message(row["it"], False, [row[language]], STATE) for row in rows if row[language] != row["it"]]
 
 
 def compile_all() -> list[Path]:
     """Make each .qm file that is missing or older than its words; return all of them."""
     for source in stale():
         target, new = source.with_suffix(".qm"), source.with_suffix(".new.qm")
-        subprocess.run([tool("lrelease"), "-silent", str(source), "-qm", str(new)], check=True)
+        with tempfile.TemporaryDirectory() as folder:
+            whole = Path(folder) / source.name
+            write(whole, source.stem, [*read(source), *names_of_states(source.stem)])
+            subprocess.run([tool("lrelease"), "-silent", str(whole), "-qm", str(new)], check=True)
         # A running program has the old file mapped into its memory: it is replaced, never written into.
         new.replace(target)
     return [source.with_suffix(".qm") for source in sorted(FOLDER.glob("*.ts"))]

@@ -92,6 +92,14 @@ def type_words(kind: ActorType, *, many: bool = True) -> str:
     }[kind, many]
 
 
+def actor_words(name: str, kind: ActorType | None) -> str:
+    """An actor's name in the language of the window: a state has one in each, others have their own.
+
+    The catalogues learn the names of states from the built-in register (`packaging/translations.py`).
+    """
+    return QCoreApplication.translate("Actors", name, "state") if kind is ActorType.STATE else name
+
+
 def recognised_words(by: RecognisedBy) -> str:
     translate = QCoreApplication.translate
     return {

@@ -1,13 +1,20 @@
 """English and Italian are complete: no string of the window is left out, and none lost what is filled in."""
 
 import ast
+import os
 import re
+from pathlib import Path
 
 import pytest
 
 pytest.importorskip("PySide6", reason="the window is not installed here")
 
 import translations
+from PySide6.QtCore import QCoreApplication
+
+from reader.model.kinds import ActorType
+from reader.ui.language import actor_words
+from reader.ui.translation import Speech
 
 pytestmark = pytest.mark.window
 
@@ -72,3 +79,30 @@ def written() -> set[str]:
 
 def test_the_translators_tool_finds_what_stands_in_the_code() -> None:
     assert sorted(written() - {message.source for message in translations.collect()}) == []
+
+
+def test_a_state_has_one_name_in_each_language(qapp: QCoreApplication) -> None:
+    speech = Speech(qapp)
+    names = ("Germania", "Stati Uniti", "Urartu")
+    said = {}
+    for language in translations.LANGUAGES:
+        speech.speak(language)
+        said[language] = [actor_words(name, ActorType.STATE) for name in names]
+        assert actor_words("Germania", ActorType.PERSON) == "Germania"
+    speech.fall_silent()
+    assert said == {
+        "it": ["Germania", "Stati Uniti", "Urartu"],
+        "en": ["Germany", "United States", "Urartu"],
+    }
+
+
+@pytest.mark.parametrize(("newest", "stale"), [("en.qm", []), ("en.ts", ["en"]), ("states.tsv", ["en"])])
+def test_words_are_compiled_anew_when_what_they_come_from_is_newer(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, newest: str, stale: list[str]
+) -> None:
+    monkeypatch.setattr(translations, "FOLDER", tmp_path)
+    monkeypatch.setattr(translations, "REGISTER", tmp_path / "states.tsv")
+    for name in ("en.qm", "en.ts", "states.tsv"):
+        (tmp_path / name).touch()
+        os.utime(tmp_path / name, (1, 2 if name == newest else 1))
+    assert [path.stem for path in translations.stale()] == stale

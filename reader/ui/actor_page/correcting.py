@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from reader.model.actor import ActorPage, Scope
 from reader.model.kinds import ActorType
 from reader.ui.actor_page.header import ActorHeader
+from reader.ui.language import actor_words
 from reader.ui.workplace import Workplace
 
 
@@ -28,25 +29,29 @@ class PageCorrections(QObject):
     def follow(self, actor: ActorPage) -> None:
         self._actor = actor
 
+    @property
+    def _name(self) -> str:
+        return actor_words(self._actor.name, self._actor.type) if self._actor else ""
+
     def _on_confirm(self) -> None:
         if self._actor is not None:
-            self._window.commands.corrections.confirm(self._actor.id, self._actor.name)
+            self._window.commands.corrections.confirm(self._actor.id, self._name)
 
     def _on_rename(self) -> None:
         if self._actor is not None:
-            self._window.commands.corrections.rename(self._actor.id, self._actor.name)
+            self._window.commands.corrections.rename(self._actor.id, self._name)
 
     def _on_merge(self) -> None:
         if self._actor is not None:
-            self._window.commands.corrections.merge(self._actor.id, self._actor.name)
+            self._window.commands.corrections.merge(self._actor.id, self._name)
 
     def _on_alias(self) -> None:
         if self._actor is not None:
-            self._window.commands.corrections.add_alias(self._actor.id, self._actor.name)
+            self._window.commands.corrections.add_alias(self._actor.id, self._name)
 
     def _on_retype(self, kind: ActorType) -> None:
         if self._actor is not None:
-            self._window.commands.corrections.retype(self._actor.id, self._actor.name, kind)
+            self._window.commands.corrections.retype(self._actor.id, self._name, kind)
 
     def _on_remove(self) -> None:
         """Everywhere, and under every name."""
@@ -54,7 +59,7 @@ class PageCorrections(QObject):
         if actor is not None:
             self._window.commands.corrections.make(
                 lambda: self._window.library.actors.not_actor(actor.id, Scope.LIBRARY),
-                self.tr("“{name}” is no longer marked as an actor.").format(name=actor.name),
+                self.tr("“{name}” is no longer marked as an actor.").format(name=self._name),
             )
 
     def _on_split(self, name: str) -> None:
@@ -70,5 +75,5 @@ class PageCorrections(QObject):
         if actor is not None:
             self._window.commands.corrections.make(
                 lambda: self._window.library.actors.remove_alias(actor.id, name),
-                self.tr("“{alias}” is no longer a name of “{name}”.").format(alias=name, name=actor.name),
+                self.tr("“{alias}” is no longer a name of “{name}”.").format(alias=name, name=self._name),
             )

@@ -10,7 +10,7 @@ from reader.model.kinds import ActorType
 from reader.ui.controls import Chip, button, column, label, row
 from reader.ui.flow import Flow
 from reader.ui.icons import icon
-from reader.ui.language import recognised_words, show_number, type_words
+from reader.ui.language import actor_words, recognised_words, show_number, type_words
 from reader.ui.navigator.model import ACTOR_ICONS
 from reader.ui.theme import SPACE_4, SPACE_8, SPACE_16, SPACE_24, Theme
 
@@ -63,8 +63,9 @@ class ActorHeader(QFrame):
 
     def show_actor(self, page: ActorPage) -> None:
         self._page = page
-        self._name.setText(page.name)
-        self.setAccessibleName(page.name)
+        name = actor_words(page.name, page.type)
+        self._name.setText(name)
+        self.setAccessibleName(name)
         facts = (
             type_words(page.type, many=False),
             self.tr("confirmed by you") if page.confirmed else recognised_words(page.by),

@@ -16,7 +16,7 @@ from reader.ui.actions import Do
 from reader.ui.banner import Way
 from reader.ui.commands.topic import Handlers, Topic
 from reader.ui.dialogs.actor_picker import ActorPicker, Found, Picked
-from reader.ui.language import certainty_words, recognised_words, type_words
+from reader.ui.language import actor_words, certainty_words, recognised_words, type_words
 from reader.ui.popover import NamePopover
 from reader.ui.qt_jobs import Newest
 from reader.ui.theme import SPACE_24
@@ -62,10 +62,11 @@ class CorrectionCommands(Topic):
     def fill(self, menu: QMenu, mention: Mention) -> None:
         """Add the corrections of a mention to a menu."""
         kind, sure = type_words(mention.type, many=False), certainty_words(mention.is_guess)
-        head = menu.addAction(f"{mention.actor}  ·  {kind}  ·  {sure}, {recognised_words(mention.by)}")
+        name = actor_words(mention.actor, mention.type)
+        head = menu.addAction(f"{name}  ·  {kind}  ·  {sure}, {recognised_words(mention.by)}")
         head.setEnabled(False)
         if mention.is_guess:
-            self._add(menu, self.tr("This is right"), partial(self.confirm, mention.actor_id, mention.actor))
+            self._add(menu, self.tr("This is right"), partial(self.confirm, mention.actor_id, name))
         wrong = menu.addMenu(self.tr("Not an actor"))
         for scope, words in (
             (Scope.MENTION, self.tr("This mention only")),
@@ -74,16 +75,14 @@ class CorrectionCommands(Topic):
         ):
             self._add(wrong, words.format(name=mention.text), partial(self._not_actor, mention, scope))
         self._add(menu, self.tr("This is somebody else…"), partial(self._this_is, mention))
-        self._add(menu, self.tr("Is the same as…"), partial(self.merge, mention.actor_id, mention.actor))
+        self._add(menu, self.tr("Is the same as…"), partial(self.merge, mention.actor_id, name))
         types = menu.addMenu(self.tr("Change the type"))
         for kind_ in ActorType:
-            change = partial(self.retype, mention.actor_id, mention.actor, kind_)
+            change = partial(self.retype, mention.actor_id, name, kind_)
             made = self._add(types, type_words(kind_, many=False), change)
             made.setEnabled(kind_ is not mention.type)
-        self._add(menu, self.tr("Rename…"), partial(self.rename, mention.actor_id, mention.actor))
-        self._add(
-            menu, self.tr("Add another name…"), partial(self.add_alias, mention.actor_id, mention.actor)
-        )
+        self._add(menu, self.tr("Rename…"), partial(self.rename, mention.actor_id, name))
+        self._add(menu, self.tr("Add another name…"), partial(self.add_alias, mention.actor_id, name))
         if mention.text != mention.actor:
             split = self.tr("“{name}” is an actor of its own").format(name=mention.text)
             self._add(menu, split, partial(self._split, mention))
@@ -126,13 +125,13 @@ class CorrectionCommands(Topic):
     def _confirm(self) -> None:
         page = self._window.turning.actor_page
         if page is not None and page.actor is not None:
-            self.confirm(page.actor.id, page.actor.name)
+            self.confirm(page.actor.id, actor_words(page.actor.name, page.actor.type))
             return
         mention = self._reading.mention_at_caret()
         if mention is None:
             self._window.say(self.tr("Go to a mention first, with N or from the list of actors."))
         else:
-            self.confirm(mention.actor_id, mention.actor)
+            self.confirm(mention.actor_id, actor_words(mention.actor, mention.type))
 
     def confirm(self, actor_id: str, name: str) -> None:
         self.make(lambda: self._actors.confirm(actor_id), self.tr("“{name}” is confirmed.").format(name=name))

@@ -11,7 +11,7 @@ from reader.model.actor import ActorCount
 from reader.model.kinds import ActorType
 from reader.ui.combo import Combo
 from reader.ui.controls import button, column, label, row
-from reader.ui.language import certainty_words, show_number, type_words
+from reader.ui.language import actor_words, certainty_words, show_number, type_words
 from reader.ui.theme import SPACE_8, SPACE_12, SPACE_24, SPACE_32
 
 Found = Callable[[list[ActorCount]], None]
@@ -108,7 +108,8 @@ class ActorPicker(QDialog):
         self.list.clear()
         for actor in self._actors:
             kind, count = type_words(actor.type, many=False), show_number(actor.count)
-            words = "  ·  ".join((actor.actor, kind, count, certainty_words(actor.is_guess)))
+            name, sure = actor_words(actor.actor, actor.type), certainty_words(actor.is_guess)
+            words = "  ·  ".join((name, kind, count, sure))
             self.list.addItem(QListWidgetItem(words))
         name = self.field.text().strip()
         if self._new and name:

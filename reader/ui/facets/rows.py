@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from reader.model.kinds import ActorType
 from reader.model.search import Facet, FacetField, FacetState, FacetValue
+from reader.ui.language import actor_words
 from reader.ui.navigator.model import ACTOR_ICONS
 from reader.ui.outline.model import Row, Sign
 
@@ -66,9 +67,9 @@ def field_words(field: FacetField) -> str:
 
 
 def value_words(field: FacetField, label: str) -> str:
-    """A value as it is shown: a language by its name in the language of the window."""
+    """A value as it is shown: a language and a state by their names in the language of the window."""
     if field is not FacetField.LANGUAGE:
-        return label
+        return actor_words(label, ACTOR_TYPES.get(field))
     known = {
         "it": QCoreApplication.translate("Facets", "Italian"),
         "en": QCoreApplication.translate("Facets", "English"),

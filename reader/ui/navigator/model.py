@@ -9,6 +9,7 @@ from reader.model.actor import ActorCount
 from reader.model.article import Listing, Section
 from reader.model.kinds import ActorType
 from reader.model.search import SavedSearch
+from reader.ui.language import actor_words
 from reader.ui.outline.model import Row
 from reader.ui.trail import View
 
@@ -122,7 +123,7 @@ def _actor(actor: ActorCount) -> Shelf:
     listing = Listing(actor_id=actor.actor_id)
     row = Row(
         key_of(listing),
-        actor.actor,
+        actor_words(actor.actor, actor.type),
         ACTORS,
         icon=ACTOR_ICONS[actor.type],
         actor_type=actor.type,

@@ -14,7 +14,7 @@ from reader.jobs.calls import call
 from reader.library.facade import Library
 from reader.model.actor import ActorCount
 from reader.model.search import SavedSearch, SearchResult
-from reader.ui.language import type_words
+from reader.ui.language import actor_words, type_words
 from reader.ui.navigator.model import ACTOR_ICONS
 from reader.ui.palette.matching import rank
 from reader.ui.qt_jobs import Jobs, Newest, Runner
@@ -95,7 +95,10 @@ class Places(QObject):
         go = self._ways.actor
         return [
             Entry(
-                row.actor, type_words(row.type, many=False), ACTOR_ICONS[row.type], partial(go, row.actor_id)
+                actor_words(row.actor, row.type),
+                type_words(row.type, many=False),
+                ACTOR_ICONS[row.type],
+                partial(go, row.actor_id),
             )
             for row in rows
         ]

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from reader.model.actor import ActorCount, Mention
 from reader.ui.controls import column, label
-from reader.ui.language import recognised_words, type_words
+from reader.ui.language import actor_words, recognised_words, type_words
 from reader.ui.sentences import core_words
 from reader.ui.theme import SPACE_4, SPACE_8, SPACE_12
 
@@ -39,9 +39,10 @@ class HoverCard(QFrame):
     ) -> None:
         """Show the card under a mention, or above where there is no room."""
         everywhere = library.get(mention.actor_id)
-        self._name.setText(mention.actor)
+        name = actor_words(mention.actor, mention.type)
+        self._name.setText(name)
         kind = type_words(mention.type, many=False)
-        aliases = [alias for alias in everywhere.aliases if alias != mention.actor][:4] if everywhere else []
+        aliases = [alias for alias in everywhere.aliases if alias != name][:4] if everywhere else []
         self._type.setText("  ·  ".join((kind, ", ".join(aliases))) if aliases else kind)
         counts = [self.tr("%n mentions here", "", here)]
         if everywhere is not None:
@@ -54,7 +55,7 @@ class HoverCard(QFrame):
         guess = self.tr("A guess: confirm with Y, correct with C")
         sure = guess if mention.is_guess else self.tr("Confirmed")
         self._sure.setText(sure)
-        spoken = (mention.actor, kind, sure, self._counts.text(), self._why.text())
+        spoken = (name, kind, sure, self._counts.text(), self._why.text())
         self.setAccessibleName(", ".join(spoken))
         self.adjustSize()
         self.setFixedHeight(self._column.heightForWidth(_WIDTH))

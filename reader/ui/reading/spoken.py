@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from reader.model.annotation import PlacedAnnotation
-from reader.ui.language import certainty_words, colour_words, show_number, type_words
+from reader.ui.language import actor_words, certainty_words, colour_words, show_number, type_words
 from reader.ui.reading.marks import Mark
 
 _LINE_CHARACTERS = 240
@@ -26,7 +26,8 @@ def mark_words(mark: Mark, line: str, index: int, total: int) -> str:
     else:
         head = _tr("Mention {number} of {total}").format(**numbers)
         kind = type_words(mark.mention.type, many=False)
-        head = ", ".join((head, mark.mention.actor, kind, certainty_words(mark.mention.is_guess)))
+        name = actor_words(mark.mention.actor, mark.mention.type)
+        head = ", ".join((head, name, kind, certainty_words(mark.mention.is_guess)))
     return f"{head}. {line[:_LINE_CHARACTERS]}"
 
 

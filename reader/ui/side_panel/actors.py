@@ -36,8 +36,8 @@ from reader.model.kinds import ActorType
 from reader.ui import icons
 from reader.ui.controls import EmptyState, column
 from reader.ui.fonts import sized
-from reader.ui.language import certainty_words, show_number, type_words
-from reader.ui.reading.painter import draw_underline
+from reader.ui.language import actor_words, certainty_words, show_number, type_words
+from reader.ui.reading.painter import Underline
 from reader.ui.theme import CONTROL, LINES, RADIUS, SPACE_8, SPACE_12, SPACE_16, SPACE_24, Size, Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -55,6 +55,10 @@ class ActorRow:
     actor: ActorCount | None
     count: int
     hidden: bool = False
+
+    @property
+    def words(self) -> str:
+        return actor_words(self.actor.actor, self.type) if self.actor else type_words(self.type)
 
 
 def grouped(actors: Sequence[ActorCount], hidden: frozenset[ActorType]) -> list[ActorRow]:
@@ -87,13 +91,13 @@ class ActorModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.actor.actor if row.actor else type_words(row.type)
+            return row.words
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row)
         if role == Qt.ItemDataRole.ToolTipRole:
             if row.actor is None:
                 return self.tr("Show or hide these marks")
-            return ", ".join((row.actor.actor, *row.actor.aliases[:6]))
+            return ", ".join((row.words, *row.actor.aliases[:6]))
         return None
 
     def _spoken(self, row: ActorRow) -> str:
@@ -101,7 +105,7 @@ class ActorModel(QAbstractListModel):
             kind = type_words(row.type, many=False)
             sure = certainty_words(row.actor.is_guess)
             mentions = self.tr("%n mentions", "", row.count)
-            return f"{row.actor.actor}, {kind}, {sure}, {mentions}"
+            return f"{row.words}, {kind}, {sure}, {mentions}"
         state = self.tr("not marked") if row.hidden else self.tr("marked")
         return f"{type_words(row.type)}, {show_number(row.count)}, {state}"
 
@@ -151,7 +155,7 @@ class ActorDelegate(QStyledItemDelegate):
         painter.drawText(QPointF(line.left(), baseline), words)
         width = metrics.horizontalAdvance(words)
         if not row.hidden:
-            draw_underline(painter, line.left(), line.left() + width, baseline, LINES[row.type], colour)
+            Underline(LINES[row.type], colour).draw(painter, line.left(), line.left() + width, baseline)
         painter.setFont(sized(Size.CAPTION.points))
         painter.setPen(QColor(self.theme.dim))
         painter.drawText(QPointF(line.left() + width + SPACE_8, baseline), show_number(row.count))
@@ -170,7 +174,9 @@ class ActorDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(self.theme.text))
         guess = metrics.horizontalAdvance(GUESS) if actor.is_guess else 0
-        name = metrics.elidedText(actor.actor, Qt.TextElideMode.ElideRight, room - guess)
+        name = metrics.elidedText(
+            actor_words(actor.actor, actor.type), Qt.TextElideMode.ElideRight, room - guess
+        )
         painter.drawText(QPointF(left, baseline), name)
         if actor.is_guess:
             painter.setPen(QColor(self.theme.dim))

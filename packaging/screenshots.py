@@ -1,9 +1,10 @@
 """Take pictures of the running program: into build/pictures, and the best of the sample into docs/pictures.
 
-Imports a folder of articles into a throw-away library, highlights a passage where one is
-named, then asks the program for its own window in each theme and size: reading an article
-and, when a query is given, its results. All of it goes through the program's commands;
-nothing is drawn or retouched here.
+Imports a copy of a folder of articles into a throw-away library, highlights a passage where
+one is named, then asks the program for its own window in each theme and size: reading an
+article and, when a query is given, its results. Last it changes the marked passages in the
+copy and imports it again, for the list of what waits for the person. All of it goes through
+the program's commands; nothing is drawn or retouched here.
 """
 
 from __future__ import annotations
@@ -23,9 +24,11 @@ SIZES = ("1280x800", "960x600")
 # What the sample corpus has most to say about, and a passage in it worth a note.
 DEFAULT_QUERY = "armenia"
 # What is shown beside reading and searching; the program knows how to get there.
-SCENES = ("actors", "hover", "correction", "actor-page", "selection", "note", "notes", "notebook", "review",
-          "facets", "palette", "keys", "typography", "settings", "backups", "paste", "report", "only-text",
-          "empty", "error")  # fmt: skip
+SCENES = ("actors", "hover", "correction", "actor-page", "selection", "note", "notes", "notebook",
+          "facets", "completion", "palette", "keys", "typography", "settings", "backups", "paste",
+          "report", "only-text", "empty", "error")  # fmt: skip
+# What is shown when the marked passages are no longer what they were.
+AFTERWARDS = "review"
 # What the README shows, of the sample.
 BEST = ("reading-light-1280x800.png", "facets-dark-1280x800.png", "actor-page-light-1280x800.png")
 SAMPLE = ROOT / "corpus"
@@ -40,7 +43,11 @@ def pictures(article: str | None, query: str | None) -> dict[str, list[str]]:
     views = {"reading": reading}
     if query:
         views["search"] = [*reading, "--query", query]
-    views |= {scene: [*reading, "--scene", scene] for scene in SCENES}
+    return in_every_look(views | {scene: [*reading, "--scene", scene] for scene in SCENES})
+
+
+def in_every_look(views: dict[str, list[str]]) -> dict[str, list[str]]:
+    """Return the file name and the options of each picture of these views."""
     return {
         f"{view}-{theme}-{size}.png": [*options, "--theme", theme, "--size", size]
         for view, options in views.items()
@@ -71,6 +78,13 @@ class Program:
         found = json.loads(said.stdout or "[]")
         return found if isinstance(found, list) else [found]
 
+    def take(self, wanted: dict[str, list[str]], folder: Path) -> None:
+        """Take pictures, given by file name and options, into a folder; stop at the first that fails."""
+        for name, options in wanted.items():
+            if not self.run("screenshot", str(folder / name), *options):
+                raise SystemExit(f"There is no {name} (see above)")
+            print(folder / name, flush=True)
+
     def first_article(self) -> str:
         return next((row["id"] for row in self.ask("articles")), "")
 
@@ -89,6 +103,19 @@ def marked(text: str, quote: str | None, note: str) -> list[tuple[str, str, str]
         (colour, line[:end], "" if number else note)
         for number, (colour, line, end) in enumerate(zip(colours, lines, ends, strict=False))
     ]
+
+
+def rewrite(folder: Path, passages: list[str]) -> None:
+    """Change passages in the files of a folder by turns: their words turned round, gone, cut short."""
+    for path in (path for path in folder.rglob("*") if path.is_file()):
+        before = path.read_bytes()
+        after = before
+        for number, passage in enumerate(passages):
+            words = passage.split(" ")
+            turned, short = " ".join(reversed(words)), " ".join(words[: len(words) // 3])
+            after = after.replace(passage.encode(), (turned, "", short)[number % 3].encode())
+        if after != before:
+            path.write_bytes(after)
 
 
 def parse(arguments: list[str]) -> argparse.Namespace:
@@ -112,21 +139,26 @@ def main(arguments: list[str]) -> None:
     folder = options.to.resolve()
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as temporary:
+        copy = Path(temporary) / "articles"
+        shutil.copytree(options.articles.resolve(), copy)
         program = Program(Path(temporary))
         # One file that cannot be read has been named, and the others are there.
-        program.run("import", str(options.articles.resolve()))
+        program.run("import", str(copy))
         if not options.article:
             options.article = program.first_article()
+        marks = []
         if options.article:
-            for colour, quote, note in marked(program.text_of(options.article), options.quote, options.note):
-                marks = ("--quote", quote, "--occurrence", "1", "--colour", colour, "--note", note)
-                program.run("highlight", options.article, *marks)
-        for name, how in pictures(options.article, options.query).items():
-            if not program.run("screenshot", str(folder / name), *how):
-                raise SystemExit(f"There is no {name} (see above)")
-            print(folder / name, flush=True)
-            if name in BEST and options.articles.resolve() == SAMPLE:
-                shutil.copy(folder / name, ROOT / "docs" / "pictures" / name)
+            marks = marked(program.text_of(options.article), options.quote, options.note)
+        for colour, quote, note in marks:
+            ways = ("--quote", quote, "--occurrence", "1", "--colour", colour, "--note", note)
+            program.run("highlight", options.article, *ways)
+        program.take(pictures(options.article, options.query), folder)
+        rewrite(copy, [quote for _, quote, _ in marks])
+        program.run("import", str(copy))
+        program.take(in_every_look({AFTERWARDS: ["--scene", AFTERWARDS]}), folder)
+    if options.articles.resolve() == SAMPLE:
+        for name in BEST:
+            shutil.copy(folder / name, ROOT / "docs" / "pictures" / name)
 
 
 if __name__ == "__main__":

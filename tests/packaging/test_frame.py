@@ -170,7 +170,7 @@ def test_screenshots_import_first_and_stop_at_a_missing_picture(
     ran: list[list[str]] = []
 
     def run(command: list[str], **_options: object) -> subprocess.CompletedProcess[str]:
-        words = [word for word in command[5:] if word != str(tmp_path)]
+        words = command[5:]
         ran.append(words)
         fails = any(word.endswith("reading-dark-1280x800.png") for word in words)
         return subprocess.CompletedProcess(command, int(fails), stdout="[]")
@@ -178,8 +178,19 @@ def test_screenshots_import_first_and_stop_at_a_missing_picture(
     monkeypatch.setattr(subprocess, "run", run)
     with pytest.raises(SystemExit, match=r"no reading-dark-1280x800\.png"):
         screenshots.main([str(tmp_path), "--to", str(tmp_path / "pictures"), "--query", ""])
-    assert ran[0] == ["import"]
+    assert ran[0][0] == "import" and Path(ran[0][1]) != tmp_path
     assert [words[0] for words in ran if "screenshot" in words] == ["screenshot"] * 3
+
+
+def test_the_list_to_review_is_taken_after_the_marked_passages_changed(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_bytes(
+        "Prima. uno due tre, quattro cinque. Dopo, sei è sette otto.\r\n".encode()
+    )
+    (tmp_path / "b.txt").write_bytes(b"Altro \xff.")
+    screenshots.rewrite(tmp_path, ["uno due tre", " quattro cinque.", "sei è sette otto"])
+    assert (tmp_path / "a.txt").read_bytes().decode() == "Prima. tre due uno, Dopo, sei.\r\n"
+    assert (tmp_path / "b.txt").read_bytes() == b"Altro \xff."
+    assert screenshots.AFTERWARDS not in screenshots.SCENES
 
 
 def test_the_pictures_of_the_readme_are_the_best_of_the_sample() -> None:

@@ -87,12 +87,12 @@ class Completing:
             return
         start = typed.start
         prefix = f"{typed.field}:" if typed.field else ""
-        for form, count in self.index.words(folded, limit + 1):
+        for form, _ in self.index.words(folded, limit + 1):
             if form == folded:
                 continue
             surface = self.surfaces.of(form)
             text = f'"{before} {surface}"' if typed.quoted and before else surface
-            yield Completion(prefix + text, surface, CompletionKind.WORD, start, typed.end, count)
+            yield Completion(prefix + text, surface, CompletionKind.WORD, start, typed.end)
 
     def _fields(self, typed: Unfinished) -> Iterator[Completion]:
         names = [*(one.value for one in Field), "is", "has"]

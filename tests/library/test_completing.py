@@ -4,6 +4,7 @@ import pytest
 
 from reader.library.facade import Library
 from reader.model.kinds import Sort
+from reader.model.search import CompletionKind
 
 
 def offered(library: Library, query: str, limit: int = 8) -> list[tuple[str, str]]:
@@ -45,7 +46,10 @@ def test_a_completion_replaces_just_the_word(press: Library) -> None:
     query = "pace citt mare"
     best = press.search.complete(query, 9)[0]
     assert query[: best.start] + best.text + query[best.end :] == "pace città mare"
-    assert best.count == 2
+
+
+def test_what_an_index_knows_roughly_is_not_told_as_a_count(press: Library) -> None:
+    assert [one.count for one in press.search.complete("citt", 4) if one.kind is CompletionKind.WORD] == [0]
 
 
 def test_a_saved_search_replaces_the_whole_query(press: Library) -> None:

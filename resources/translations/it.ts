@@ -1320,6 +1320,11 @@
    <translation>Cerca</translation>
   </message>
   <message>
+   <source>Search</source>
+   <comment>noun</comment>
+   <translation>Ricerca</translation>
+  </message>
+  <message>
    <source>Search all articles</source>
    <translation>Cerca in tutti gli articoli</translation>
   </message>

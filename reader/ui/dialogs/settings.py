@@ -61,7 +61,7 @@ class SettingsDialog(QDialog):
             (self.tr("Reading"), self._reading_page()),
             (self.tr("Actors"), self._actors_page()),
             (self.tr("Colours"), self._colours_page(theme)),
-            (self.tr("Search"), self._search_page()),
+            (self.tr("Search", "noun"), self._search_page()),
             (self.tr("Library"), self._library_page()),
             (self.tr("Backups"), self.backups),
         ):

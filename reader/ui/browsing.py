@@ -2,19 +2,26 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
+from reader.jobs.calls import call
 from reader.library.facade import Library
 from reader.model.article import Listing, Section
+from reader.model.ids import Ids
 from reader.model.kinds import Sort
 from reader.model.search import Hit, SearchResult
 from reader.ui.article_list.pane import ArticleListPane
 from reader.ui.counting import Counting
 from reader.ui.navigator.model import key_of
 from reader.ui.navigator.pane import NavigatorPane
-from reader.ui.qt_jobs import Jobs, Runner
+from reader.ui.qt_jobs import Jobs, Newest, Runner
 from reader.ui.refining import query_of
 from reader.ui.searching import Searching
+
+FIRST_ROWS = 200
+"""So many rows of a shelf are there at once, several screens of them; more come from the searcher."""
+REST_MS = 1000
+"""A long shelf that is listed is read anew this often at most, while articles come in."""
 
 
 def falls(sort: Sort) -> bool:
@@ -31,6 +38,10 @@ class Browsing(QObject):
     """The search was left for a shelf."""
     listed = Signal()
     """The person chose a shelf or another order of it."""
+    filled = Signal()
+    """All rows of a long shelf are there, after the first ones."""
+    moved = Signal()
+    """Another shelf is listed, or the same anew."""
     shown = Signal(str, object)
     """What is listed now, as a query, and its number of hits (`None`: a shelf, not a search)."""
 
@@ -51,6 +62,14 @@ class Browsing(QObject):
         self.listing = Listing()
         self.saved = ""
         """The name of the saved search that is shown, until another key is pressed."""
+        self._rest = Newest(jobs, searcher)
+        self._shown: Listing | None = None
+        self._pause = QTimer(self, singleShot=True, interval=REST_MS)
+        self._pause.timeout.connect(self._read_again)
+        self._again = False
+        self._kept: str | None = None
+        self.is_filling = False
+        """Only the first rows of a long shelf are there yet."""
         self.counting = Counting(library, jobs, searcher, self)
         self.counting.counted.connect(navigator.show_counts)
         self.counting.failed.connect(self.failed)
@@ -62,7 +81,7 @@ class Browsing(QObject):
 
     @property
     def is_busy(self) -> bool:
-        return self.counting.is_busy
+        return self.counting.is_busy or self._again
 
     def choose(self, listing: Listing) -> None:
         """List a shelf; leaves the search."""
@@ -97,19 +116,47 @@ class Browsing(QObject):
         self._show_listing()
         self.recount(actors=False)
 
-    def show_current(self) -> None:
-        """Mark the shelf that is listed in the navigator."""
+    @property
+    def shelf(self) -> str:
+        """The key of the shelf that is listed; empty while a search is that is not a saved one."""
         saved = f"search:{self.saved}" if self.saved else ""
-        self._navigator.show_current(saved if self._searching.query else key_of(self.listing))
+        return saved if self._searching.query else key_of(self.listing)
 
     def _show_listing(self) -> None:
-        ids = self._library.articles.packed_ids(self.listing)
+        """The first rows at once, all rows of a long shelf as soon as the searcher has read them: to read
+        100,000 takes longer than a frame. A long shelf that is listed already stays as it is until then."""
+        listing = self.listing
+        first = self._library.articles.ids(listing, FIRST_ROWS)
         self._say_empty(searching=False)
-        self._list.show_ids(ids, self.tr("%n articles", "", len(ids)))
+        if len(first) < FIRST_ROWS:
+            self._drop_rest()
+            self._list.show_ids(first, self.tr("%n articles", "", len(first)))
+        elif listing != self._shown:
+            self._kept = self._list.current_id()
+            self._list.show_ids(first, "")
+            self._ask_rest()
+        else:
+            self._again = True
+            self._read_again()
+        self._shown = listing
         self._list.show_sort(self.listing.sort, searching=False)
-        self.show_current()
+        self.moved.emit()
         actor = self._navigator.text_of(key_of(self.listing)) if self.listing.actor_id else ""
         self.shown.emit(query_of(self.listing, actor), None)
+
+    def _ask_rest(self) -> None:
+        self.is_filling, self._again = True, False
+        self._pause.start()
+        asked = call(self._library.articles.packed_ids, self.listing)
+        self._rest.ask(asked, self._on_rest, self._on_failed)
+
+    def _drop_rest(self) -> None:
+        self._rest.drop()
+        self.is_filling = self._again = False
+
+    def _read_again(self) -> None:
+        if self._again and not self.is_filling and not self._pause.isActive():
+            self._ask_rest()
 
     def _say_empty(self, *, searching: bool) -> None:
         empty = self._list.empty
@@ -141,13 +188,28 @@ class Browsing(QObject):
 
     # Slots
 
+    def _on_rest(self, ids: Ids | list[str]) -> None:
+        self.is_filling = False
+        self._list.show_ids(ids, self.tr("%n articles", "", len(ids)))
+        if self._kept is not None and self._list.current_id() is None:
+            self._list.choose(self._kept, scroll=False)
+        self._kept = None
+        self.filled.emit()
+        self._read_again()
+
+    def _on_failed(self, error: Exception) -> None:
+        self.is_filling = False
+        self.failed.emit(error)
+
     def _on_answered(self, result: SearchResult) -> None:
+        self._drop_rest()
+        self._shown = None
         self._say_empty(searching=True)
         words = self.tr("%n results", "", result.total)
         complete = [hit for hit in result.hits if hit.snippets]
         self._list.show_ids([hit.article for hit in result.hits], words, complete)
         self._list.show_sort(self._searching.sort, searching=True)
-        self.show_current()
+        self.moved.emit()
         self.shown.emit(result.query, result.total)
         if result.notice:
             self.notice.emit(result.notice)

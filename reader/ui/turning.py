@@ -37,6 +37,7 @@ class Turning(QObject):
         navigator.page_chosen.connect(self._on_page)
         navigator.actor_chosen.connect(self.show_actor)
         self.pages.turned.connect(self._show_current)
+        window.browsing.moved.connect(self._mark_shelf)
         window.frame.reading.actor_chosen.connect(self.show_actor)
         window.frame.side.actors.page_wanted.connect(self.show_actor)
 
@@ -114,10 +115,11 @@ class Turning(QObject):
             self.pages.show_review()
 
     def _show_current(self) -> None:
-        """The shelf of the navigator that stands for what is shown."""
-        view = self.pages.view
-        if view is View.ARTICLES:
-            self._window.browsing.show_current()
-        else:
-            self._window.frame.navigator.show_current(f"page:{view}")
+        self._mark_shelf()
         self._window.commands.refresh()
+
+    def _mark_shelf(self) -> None:
+        """The shelf of the navigator that stands for what is shown; a list may be filled behind a page."""
+        view = self.pages.view
+        shelf = self._window.browsing.shelf if view is View.ARTICLES else f"page:{view}"
+        self._window.frame.navigator.show_current(shelf)

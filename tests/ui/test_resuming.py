@@ -11,6 +11,7 @@ from reader.model.kinds import Sort
 from reader.settings import Settings
 from reader.ui.actions import Do
 from reader.ui.main_window import Window
+from reader.ui.navigator.model import key_of
 from reader.ui.trail import View
 from tests.ui.acting import search, section_of, settle, shown_titles, view_of
 from tests.ui.conftest import InlineRunner
@@ -89,3 +90,14 @@ def test_an_article_that_was_removed_meanwhile_is_not_opened(
     window = again(window)
     assert window.desk.article_id not in (None, article_id)
     assert not window.frame.banner.isVisible()
+
+
+def test_the_shelf_of_a_page_stays_marked_while_the_list_behind_it_is_filled(
+    window: Window, again: Callable[[Window], Window]
+) -> None:
+    window.pages.show_notebook()
+    window = again(window)
+    window.browsing.refresh()
+    assert window.frame.navigator.list.current_key() == f"page:{View.NOTEBOOK}"
+    window.pages.show_articles()
+    assert window.frame.navigator.list.current_key() == key_of(Listing())

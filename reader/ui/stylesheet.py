@@ -11,11 +11,16 @@ from reader.ui.theme import CONTROL, RADIUS, SPACE_4, SPACE_8, SPACE_12, SPACE_1
 
 
 def apply(application: QApplication, theme: Theme) -> None:
-    """Dress the whole program."""
-    application.setStyle("Fusion")
-    application.setFont(interface_font())
+    """Dress the whole program; what it wears already is not put on again, since every widget would have to
+    be dressed anew."""
+    wanted, worn = stylesheet(theme), application.styleSheet()
+    if wanted == worn:
+        return
+    if not worn:
+        application.setStyle("Fusion")
+        application.setFont(interface_font())
     application.setPalette(palette(theme))
-    application.setStyleSheet(stylesheet(theme))
+    application.setStyleSheet(wanted)
 
 
 def palette(theme: Theme) -> QPalette:

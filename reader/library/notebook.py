@@ -21,7 +21,8 @@ from reader.model.kinds import ActorType, Colour
 from reader.model.notebook import Grouping, NotebookPage, NoteDocument
 from reader.model.query import And, Field, Not, Or, Phrase, Query, Term
 from reader.model.search import FieldText
-from reader.ports import ArticleStore, NoteIndex, NotesStore, QueryLanguage
+from reader.ports import ArticleStore, NoteIndex, NotesStore
+from reader.search_ports import QueryLanguage
 from reader.text.actor_rules import ActorRules
 from reader.text.analysis import fold
 
@@ -179,11 +180,13 @@ class Notebook:
 def _nothing_thrown_away() -> Iterator[None]:
     """While a hundred thousand notes are read, Python's collector would look at all of them again and again:
     a third of the time."""
+    was_enabled = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
-        gc.enable()
+        if was_enabled:
+            gc.enable()
 
 
 def _spoken_of(note_id: str, actor: ActorStamp, rules: ActorRules) -> list[PassageActor]:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from reader.errors import LibraryDamaged
 from reader.library.facade import Library
 from reader.settings import Settings
 from reader.ui.failures import watch
@@ -17,6 +18,7 @@ from reader.ui.main_window import Window
 from reader.ui.qt_jobs import Runner
 from reader.ui.scenes import SCENES, picture
 from reader.ui.shell import Shell
+from reader.ui.sweeping import sweeping
 from reader.ui.theme import LIGHT
 from reader.ui.translation import Speech
 
@@ -28,7 +30,8 @@ _PATIENCE_MS = 120_000
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """What the composition root hands to the window. `files` and `sample` are imported at the start."""
+    """What the composition root hands to the window. `files` and `sample` are imported at the start; `aside`
+    makes the copies of the notes."""
 
     library: Library
     writer: Runner | None
@@ -38,6 +41,7 @@ class Parts:
     files: tuple[Path, ...] = ()
     sample: Path | None = None
     handed_over: HandedOver | None = None
+    aside: Runner | None = None
     settings_damaged: bool = False
     """Something in the settings file was not understood, and the defaults stand in its place."""
 
@@ -57,16 +61,23 @@ class Shot:
 
 
 def run(parts: Parts, shell: Shell) -> int:
-    """Fill the window and show it until it is closed; return the exit status."""
+    """Fill the window and show it until it is closed; return the exit status.
+
+    Raises `LibraryDamaged` when the notes prove damaged meanwhile; the window has ended then.
+    """
     application = _application()
     speech = Speech(application)
     speech.speak(parts.settings.language)
-    shown = _Shown(parts, speech, shell)
-    before = watch(shown.tell)
-    try:
-        return application.exec()
-    finally:
-        sys.excepthook = before
+    with sweeping():
+        shown = _Shown(parts, speech, shell)
+        before = watch(shown.tell)
+        try:
+            status = application.exec()
+        finally:
+            sys.excepthook = before
+    if shown.damage is not None:
+        raise shown.damage
+    return status
 
 
 class _Shown:
@@ -76,6 +87,7 @@ class _Shown:
         self._parts = parts
         self._speech = speech
         self._shell = shell
+        self.damage: LibraryDamaged | None = None
         self._window = self._show(parts)
 
     def tell(self, error: BaseException) -> None:
@@ -84,7 +96,14 @@ class _Shown:
     def _show(self, parts: Parts) -> Window:
         window = open_window(parts, self._shell)
         window.language_changed.connect(self._renew, Qt.ConnectionType.QueuedConnection)
+        window.upkeep.damaged.connect(self._leave, Qt.ConnectionType.QueuedConnection)
         return window
+
+    def _leave(self, damage: LibraryDamaged) -> None:
+        """Nothing more is to be written: whoever opened the library has the way out."""
+        self.damage = damage
+        self._window.end()
+        QCoreApplication.exit(damage.exit_status)
 
     def _renew(self) -> None:
         before = self._window
@@ -134,6 +153,11 @@ def _unplug(handed_over: HandedOver, window: Window) -> None:
 def screenshot(parts: Parts, out: Path, shot: Shot) -> None:
     """Drive a window as a person would, and write what it shows when everything is done."""
     Speech(_application()).speak(parts.settings.language)
+    with sweeping():
+        _shoot(parts, out, shot)
+
+
+def _shoot(parts: Parts, out: Path, shot: Shot) -> None:
     theme = shot.theme or parts.settings.theme
     window = _open(replace(parts, settings=replace(parts.settings, theme=theme), settings_file=None))
     window.resize(shot.width, shot.height)
@@ -168,7 +192,9 @@ def _application() -> QApplication:
 
 
 def _open(parts: Parts) -> Window:
-    return Window(parts.library, parts.writer, parts.searcher, parts.settings, parts.settings_file)
+    return Window(
+        parts.library, parts.writer, parts.searcher, parts.settings, parts.settings_file, parts.aside
+    )
 
 
 def _wait(window: Window) -> None:

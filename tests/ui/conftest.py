@@ -1,8 +1,9 @@
 """A window on a real library, without a screen and without child processes."""
 
+import gc
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 from typing import TypeVar
 
@@ -23,6 +24,7 @@ from reader.settings import Settings
 from reader.ui.fonts import interface_font, reading_family
 from reader.ui.main_window import Window
 from reader.ui.reading.typography import Setting
+from reader.ui.sweeping import sweep
 from reader.ui.theme import LIGHT
 from reader.ui.translation import Speech
 
@@ -101,6 +103,19 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.window)
 
 
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Garbage is collected between the tests of the window, as `sweeping` does between events."""
+    if item.get_closest_marker("window") is None:
+        return (yield)
+    gc.disable()
+    try:
+        return (yield)
+    finally:
+        sweep()
+        gc.enable()
+
+
 @pytest.fixture(autouse=True)
 def plurals(qapp: QApplication) -> Iterator[None]:
     """English words, whatever the machine speaks and whatever the test before chose."""
@@ -171,7 +186,7 @@ def opener(qtbot: QtBot, windows: list[Window]) -> Callable[[Library, InlineRunn
     """Opens windows that are shown, started and idle; they are closed at the end."""
 
     def open_window(library: Library, runner: InlineRunner, settings: Settings) -> Window:
-        window = Window(library, runner, runner, settings, None)
+        window = Window(library, runner, runner, settings, None, runner)
         qtbot.addWidget(window)
         windows.append(window)
         window.show()

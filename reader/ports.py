@@ -4,7 +4,7 @@
 are those of `reader.errors`.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Protocol, TypeVar
@@ -22,6 +22,7 @@ from reader.model.actor import (
 from reader.model.annotation import (
     ActorCorrection,
     Annotation,
+    AnnotationKind,
     ArticleStamp,
     ArticleTags,
     Correction,
@@ -44,20 +45,11 @@ from reader.model.article import (
 )
 from reader.model.change import ArticleChange
 from reader.model.export import Export, ExportOptions
-from reader.model.kinds import Sort
+from reader.model.ids import Ids
 from reader.model.notebook import BackupInfo, BackupReason, NoteDocument, NoteDraft
-from reader.model.query import Query, TypedClause
-from reader.model.report import Added, Exported, Failure
-from reader.model.search import (
-    EngineChoice,
-    FacetCounts,
-    FacetField,
-    IndexDocument,
-    RawHits,
-    Snippet,
-    Unfinished,
-)
-from reader.model.span import Span
+from reader.model.query import Query
+from reader.model.report import Added, Exported, Failure, Piece
+from reader.model.search import HitRows, IndexDocument
 
 R = TypeVar(
     "R",
@@ -93,17 +85,34 @@ class Importer(Protocol):
         ours inside a folder are passed over silently, but named ones are failures.
         """
 
-    def read(self, path: Path) -> Iterator[Draft | Failure]:
-        """Yield the article, or the articles, of one file; a bad one is a Failure, never raised."""
+    def pieces(self, paths: Sequence[Path]) -> Generator[Piece, None, None]:
+        """Read file after file; a bad one, or a bad record in one, is a Failure, never raised. The same files
+        come in the same pieces."""
 
     def stamp(self, path: Path) -> SourceStamp:
         """How the file looks now, without reading it."""
+
+
+class ReadsAhead(Protocol):
+    """Does in another process what `Importer.pieces` and `ArticleStore.documents_after` do.
+
+    Raises `WorkerFailed` when that process ends too early; whoever asked then goes on without it. Closing
+    what is returned ends it.
+    """
+
+    def pieces(self, paths: Sequence[Path]) -> Generator[Piece, None, None]: ...
+
+    def documents(self, engine: str, after: int) -> Generator[IndexDocument, None, None]:
+        """Those after a position of the change log, as far as possible ready for an engine."""
 
 
 class ArticleStore(Protocol):
     """Reads `articles.sqlite3`; short transactions, any thread."""
 
     def article(self, article_id: str) -> Article | None: ...
+
+    def articles(self, ids: Sequence[str]) -> list[Article]:
+        """In any order; unknown ids are left out."""
 
     def text(self, article_id: str, revision: str | None = None) -> ArticleText | None:
         """The current text, or that of an earlier revision."""
@@ -113,9 +122,10 @@ class ArticleStore(Protocol):
         unique-beginning match of a name, then of an id. Exact names win over beginnings, names over ids.
         For a record in a file of many, its name is `file.jsonl#record`. At most 20 are returned."""
 
-    def ids(self, listing: Listing) -> list[str]: ...
+    def ids(self, listing: Listing, limit: int | None = None) -> list[str]:
+        """In order, at most so many."""
 
-    def packed_ids(self, listing: Listing) -> Sequence[str]:
+    def packed_ids(self, listing: Listing) -> Ids | list[str]:
         """The same ids in as little room and time as can be."""
 
     def summaries(self, ids: Sequence[str]) -> list[ArticleSummary]:
@@ -158,8 +168,17 @@ class ArticleStore(Protocol):
     def stamps(self) -> list[SourceStamp]:
         """Every source file that articles came from."""
 
+    def has_sources(self, folder: Path | None = None) -> bool:
+        """Whether articles came from any file, or from one in a folder."""
+
+    def ids_under(self, folder: Path) -> list[str]:
+        """Ids of the articles that came from the files in a folder."""
+
     def briefs(self, ids: Sequence[str]) -> list[ArticleBrief]:
         """In any order; unknown ids are left out."""
+
+    def hit_rows(self, ids: Sequence[str], texts: int) -> HitRows:
+        """What a page of hits is made of, with the texts of the first so many; what is gone is left out."""
 
     def displaced(self) -> list[str]:
         """Ids of the live annotations with a place that were not made for the present text of an article
@@ -183,6 +202,10 @@ class ArticleStore(Protocol):
     def position(self) -> int:
         """The last position of the change log (0 when empty)."""
 
+    def named_since(self, position: int, actor_ids: Iterable[str]) -> list[str]:
+        """The ids of the articles that changed after a position of the change log and name one of the actors
+        now."""
+
     def last_text(self) -> int:
         """The number of the text stored last, of a new article or a revision (0 when there is none)."""
 
@@ -195,6 +218,10 @@ class ArticleStore(Protocol):
 
     def documents(self, ids: Sequence[str]) -> list[IndexDocument]:
         """In the order given; what is gone or removed is left out."""
+
+    def documents_after(self, position: int) -> Iterator[IndexDocument]:
+        """What the index needs of the articles in the change log after a position, in the order of the log,
+        without those that are no longer here."""
 
     def undetected(self, version: str, limit: int, first: Sequence[str] = ()) -> list[str]:
         """Ids of articles whose mentions were not made by this version of the detector from this text: those
@@ -245,14 +272,23 @@ class ArticleWriter(ArticleStore, Protocol):
 class NotesStore(Protocol):
     """`notes.sqlite3`: what the person made. One process writes it; acknowledged means on disk."""
 
-    def annotations(self, article_id: str | None = None, *, actor_id: str | None = None) -> list[Annotation]:
-        """Live annotations by creation time: all, of an article, or on an actor."""
+    def annotations(
+        self,
+        article_id: str | None = None,
+        *,
+        actor_id: str | None = None,
+        kind: AnnotationKind | None = None,
+    ) -> list[Annotation]:
+        """Live annotations by creation time: all, of an article, on an actor, or of a kind."""
 
     def annotation_ids(self, beginning: str, limit: int) -> list[str]:
         """Ids of live annotations that begin like this, sorted; none for an empty beginning."""
 
     def get(self, key: str) -> Record | None:
         """The record under its key (see `key_of`)."""
+
+    def many(self, keys: Iterable[str]) -> dict[str, Record]:
+        """The records of the keys that have one."""
 
     def records(self, kind: type[R]) -> list[R]:
         """Every live record of one type."""
@@ -279,6 +315,9 @@ class NotesStore(Protocol):
         """What `undo` would take back."""
 
     def redo_label(self, *, reading: bool = False) -> str | None: ...
+
+    def undo_size(self, *, reading: bool = False, redo: bool = False) -> int:
+        """How many characters of history `undo` (or `redo`) would read: some hundred for a record."""
 
     def position(self) -> int:
         """The last position of the notes' change log."""
@@ -343,100 +382,6 @@ class NoteBackups(Protocol):
 
     def latest(self, name: str, limit: int) -> list[Annotation]:
         """The annotations changed last, newest first."""
-
-
-class SearchIndex(Protocol):
-    """A full-text engine; disposable. Any damage shows as `IndexDamaged`.
-
-    One process writes (`apply`, `clear`), any number read; a reader sees the last commit at its next search.
-    """
-
-    @property
-    def engine(self) -> str: ...
-
-    def position(self) -> int:
-        """The position of the article store's change log up to which the index is complete."""
-
-    def count(self) -> int:
-        """How many articles it holds."""
-
-    def apply(self, documents: Sequence[IndexDocument], gone: Sequence[str], position: int) -> None:
-        """Add or replace documents, drop the gone ones, and move to `position`, in one commit."""
-
-    def search(self, query: Query, sort: Sort, limit: int, offset: int = 0) -> RawHits: ...
-
-    def facets(self, query: Query, fields: Sequence[FacetField]) -> FacetCounts:
-        """How many of all hits have each value of these fields; tags are the notes' to count."""
-
-    def words(self, beginning: str, limit: int) -> list[tuple[str, int]]:
-        """Folded words of titles and texts that begin like this, in the most articles first, with roughly
-        how many those are."""
-
-    def clear(self) -> None:
-        """Throw the index away and start an empty one at position 0."""
-
-    def close(self) -> None: ...
-
-
-class SwitchingIndex(SearchIndex, Protocol):
-    """Several engines of which one answers; the writer brings the next one up to date, then switches."""
-
-    @property
-    def chosen(self) -> EngineChoice:
-        """The person's choice; `auto` where they made none."""
-
-    def choose(self, engine: EngineChoice) -> None:
-        """Keep the person's choice; the next `successor` goes by it."""
-
-    def successor(self, articles: int) -> SearchIndex | None:
-        """The engine that shall answer for so many articles, to be filled before `switch`; `None` when the
-        present one shall. An empty present one is replaced at once, since it answers nothing."""
-
-    def switch(self) -> None:
-        """Let the successor answer from now on."""
-
-
-class QueryLanguage(Protocol):
-    def parse(self, text: str, *, lenient: bool = False) -> Query:
-        """Parse what a person typed. `lenient` closes an unclosed quote or bracket at the end silently.
-        Raises `QueryError` with `position` and `reason`."""
-
-    def clauses(self, text: str, *, lenient: bool = False) -> list[TypedClause]:
-        """The clauses that stand side by side, in order; `parse` gives their conjunction."""
-
-    def text_of(self, query: Query) -> str:
-        """The text that `parse` reads to this query; nothing but what can be typed may be in it."""
-
-    def unfinished(self, text: str, cursor: int) -> Unfinished:
-        """What is being typed at a place of a query."""
-
-
-class NameTable(Protocol):
-    """Names and whose they are."""
-
-    def owners(self, clause: Query) -> frozenset[str]:
-        """Everyone with a name that a clause in words fits."""
-
-    def called(self, name: str) -> frozenset[str]:
-        """Everyone of whom this is a whole name, but for case, accents and signs."""
-
-    def beginning(self, text: str) -> list[tuple[str, str]]:
-        """Owners with the names in which words in a row begin as those of a text do; those whose first word
-        does so come first."""
-
-
-class Excerpter(Protocol):
-    """Computes from the verbatim text what matched, with the shared analysis."""
-
-    def matches(self, query: Query, document: IndexDocument) -> list[Span]:
-        """Every span of the text that the query's positive clauses match, sorted, not overlapping."""
-
-    def snippets(self, query: Query, document: IndexDocument, most: int = 3) -> tuple[Snippet, ...]:
-        """The best passages in text order; the beginning of the text when nothing in it matched."""
-
-    def forms(self, query: Query, document: IndexDocument) -> list[tuple[str, tuple[str, ...]]]:
-        """Where the positive clauses match and what stands there, verbatim, each form once: of `title`,
-        `text`, `caption` and the fields of names those that have something."""
 
 
 class EntityDetector(Protocol):

@@ -1,7 +1,6 @@
 """What runs in a child process of the window: one library, one part, calls from standard input."""
 
 import os
-import resource as limits
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
@@ -11,6 +10,7 @@ from typing import TYPE_CHECKING
 from reader.bootstrap import Part, open_library
 from reader.errors import ReaderError
 from reader.jobs.calls import Call, Json, resolve
+from reader.jobs.limits import limit_memory
 from reader.jobs.serve import Server
 
 if TYPE_CHECKING:
@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 WRITER_NICENESS = 10
 """Import and indexing give way to the window and to searches."""
-MEMORY_BYTES = 8 * 1024**3
-"""A hostile file must fail as one bad file, not take the computer's memory."""
 
 
 def main(arguments: list[str]) -> int:
@@ -29,8 +27,7 @@ def main(arguments: list[str]) -> int:
     os.dup2(2, 1)
     if part is Part.WRITER:
         os.nice(WRITER_NICENESS)
-        with suppress(ValueError, OSError):
-            limits.setrlimit(limits.RLIMIT_AS, (MEMORY_BYTES, limits.RLIM_INFINITY))
+        limit_memory()
     resolver = _Resolver(folder, part)
     Server(sys.stdin.buffer, outgoing, resolver, resolver.ahead() if part is Part.READER else None).run()
     return 0

@@ -1,11 +1,11 @@
 """An importer that is loaded when something is imported."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
 
-from reader.model.article import Draft, SourceStamp
-from reader.model.report import Failure
+from reader.model.article import SourceStamp
+from reader.model.report import Failure, Piece
 from reader.ports import Importer
 
 
@@ -21,8 +21,8 @@ class LazyImporter:
     def walk(self, paths: Sequence[Path]) -> Iterator[Path | Failure]:
         return self._importer.walk(paths)
 
-    def read(self, path: Path) -> Iterator[Draft | Failure]:
-        return self._importer.read(path)
+    def pieces(self, paths: Sequence[Path]) -> Generator[Piece, None, None]:
+        return self._importer.pieces(paths)
 
     def stamp(self, path: Path) -> SourceStamp:
         return self._importer.stamp(path)

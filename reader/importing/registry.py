@@ -4,8 +4,9 @@ To add a format: write a module with `read(path, limit_bytes) -> Iterator[Draft 
 `SourceUnreadable` for a source it cannot read, and add one row to `FORMATS`.
 """
 
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Generator, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
 from pathlib import Path
 from typing import Final
 
@@ -14,7 +15,7 @@ from reader.importing import csvrecords, html, jsonrecords, markdown, plain
 from reader.importing.files import MEGABYTE, reason_of, shown, stamp
 from reader.importing.walk import walk
 from reader.model.article import Draft, SourceStamp
-from reader.model.report import Failure
+from reader.model.report import Failure, Piece
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,8 @@ FORMATS: Final = (
     Format((".csv",), _STREAM, csvrecords.read),
 )
 _FAILURES_NAMED = 1_000
+_PIECE = 10
+"""So many articles of one file are handed over at once."""
 _BY_SUFFIX: Final = {suffix: known for known in FORMATS for suffix in known.suffixes}
 KNOWN_SUFFIXES: Final = tuple(_BY_SUFFIX)
 
@@ -73,9 +76,28 @@ class Importing:
             if not found:
                 yield Failure(shown(path), "Not taken in: it holds no articles.")
 
+    def pieces(self, paths: Sequence[Path]) -> Generator[Piece, None, None]:
+        """Read file after file; see `ports.Importer`."""
+        for path in paths:
+            try:
+                looked = stamp(path)
+            except OSError as error:
+                failure = Failure(shown(path), f"Not taken in: {reason_of(error)}.")
+                yield Piece(failures=(failure,), is_last=True)
+                continue
+            found = self.read(path)
+            while len(batch := list(islice(found, _PIECE))) == _PIECE:
+                yield _piece(batch)
+            yield replace(_piece(batch), stamp=looked, is_last=True)
+
     def stamp(self, path: Path) -> SourceStamp:
         """How the file looks now, without reading it; raises `OSError` when it is gone."""
         return stamp(path)
+
+
+def _piece(found: Sequence[Draft | Failure]) -> Piece:
+    drafts = tuple(one for one in found if isinstance(one, Draft))
+    return Piece(drafts, tuple(one for one in found if isinstance(one, Failure)))
 
 
 def _kept_short(articles: Iterator[Draft | Failure]) -> Iterator[Draft | Failure]:

@@ -27,8 +27,9 @@ from reader.ports import (
     EntityDetector,
     NotesStore,
     Progress,
-    SwitchingIndex,
+    ReadsAhead,
 )
+from reader.search_ports import SwitchingIndex
 from reader.text.analysis import analyse
 
 DETECT_BATCH = 20
@@ -52,6 +53,7 @@ class Derivation:
         detector: EntityDetector,
         new_linker: Callable[[Iterable[Actor]], ActorLinker],
         index: SwitchingIndex,
+        ahead: ReadsAhead | None = None,
     ) -> None:
         self._folder = folder
         self._store = store
@@ -60,7 +62,7 @@ class Derivation:
         self._detector = detector
         self._new_linker = new_linker
         self._index = index
-        self._indexing = Indexing(store, index)
+        self._indexing = Indexing(store, index, ahead)
 
     @writes_articles
     def catch_up(self, *, first: Sequence[str] = (), progress: Progress = SILENT) -> LibraryStatus:

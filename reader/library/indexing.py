@@ -1,28 +1,34 @@
 """Keeps the search index in step with the articles' change log, in commits of a few seconds."""
 
+from collections.abc import Generator, Iterator
+from contextlib import closing
+from itertools import islice
 from time import monotonic
-from typing import TYPE_CHECKING
 
-from reader.errors import IndexDamaged
+from reader.errors import IndexDamaged, WorkerFailed
 from reader.model.article import Listing
-from reader.ports import ArticleStore, Progress, SearchIndex, SwitchingIndex
+from reader.model.search import IndexDocument
+from reader.ports import ArticleStore, Progress, ReadsAhead
+from reader.search_ports import SearchIndex, SwitchingIndex
 
-if TYPE_CHECKING:
-    from reader.model.search import IndexDocument
-
-LEAST_BATCH, MOST_BATCH = 500, 2_000
-"""A commit costs a tenth of a second; the texts of so many articles stand in memory at once."""
-READ_AT_ONCE = 50
-COMMIT_SECONDS = 2.0
+LEAST_BATCH, MOST_BATCH = 500, 1_000
+"""A commit costs a tenth of a second and leaves a segment; tantivy makes one of eight: few answer sooner."""
+STEP = 50
+"""So many articles take some hundredths of a second."""
+COMMIT_SECONDS = 3.0
 """What a stop may cost: each batch is as large as this allows at the pace of the one before."""
+AHEAD_CHANGES = 1_000
+"""From so many on another process has read more than its start costs."""
 
 
 class Indexing:
     """Runs in the process that writes the articles. Whenever stopped, it goes on from the last commit."""
 
-    def __init__(self, store: ArticleStore, index: SwitchingIndex) -> None:
+    def __init__(self, store: ArticleStore, index: SwitchingIndex, ahead: ReadsAhead | None = None) -> None:
+        """With `ahead`, many articles are read in another process while this one indexes."""
         self._store = store
         self._index = index
+        self._ahead = ahead
 
     def catch_up(self, progress: Progress) -> None:
         """Bring the index up to the end of the change log; a damaged one is built anew."""
@@ -40,26 +46,41 @@ class Indexing:
             self._index.switch()
 
     def _follow(self, index: SearchIndex, progress: Progress) -> None:
-        batch = LEAST_BATCH
-        began = monotonic()
-        while self._follow_batch(index, batch, progress):
-            took = max(monotonic() - began, 0.001)
-            began += took
-            batch = max(LEAST_BATCH, min(MOST_BATCH, int(batch * COMMIT_SECONDS / took)))
+        after = index.position()
+        if self._ahead and self._store.position() - after >= AHEAD_CHANGES:
+            try:
+                self._take(index, self._ahead.documents(index.engine, after), progress)
+            except WorkerFailed:
+                after = index.position()
+        self._take(index, _here(self._store, after), progress)
         progress.step("index", index.count(), self._store.count(Listing()))
 
-    def _follow_batch(self, index: SearchIndex, most: int, progress: Progress) -> bool:
-        """One commit; false when there was nothing left to follow."""
-        changes = self._store.changes(index.position(), most)
-        if not changes:
-            return False
+    def _take(
+        self, index: SearchIndex, documents: Generator[IndexDocument, None, None], progress: Progress
+    ) -> None:
+        """Commit what comes, as far as the change log goes."""
+        batch = LEAST_BATCH
+        began = monotonic()
+        with closing(documents):
+            while changes := self._store.changes(index.position(), batch):
+                gone = [change.article_id for change in changes if not change.is_here]
+                coming = self._counted(islice(documents, len(changes) - len(gone)), index, progress)
+                index.apply(coming, gone, changes[-1].position)
+                took = max(monotonic() - began, 0.001)
+                began += took
+                batch = max(LEAST_BATCH, min(MOST_BATCH, int(batch * COMMIT_SECONDS / took)))
+
+    def _counted(
+        self, documents: Iterator[IndexDocument], index: SearchIndex, progress: Progress
+    ) -> Iterator[IndexDocument]:
+        """The same, while the person sees how far it is and may stop it."""
         indexed, total = index.count(), self._store.count(Listing())
-        documents: list[IndexDocument] = []
-        for start in range(0, len(changes), READ_AT_ONCE):
-            progress.step("index", indexed, total)
-            documents += self._store.documents(
-                [change.article_id for change in changes[start : start + READ_AT_ONCE]]
-            )
-        gone = {change.article_id for change in changes} - {document.id for document in documents}
-        index.apply(documents, sorted(gone), max(change.position for change in changes))
-        return True
+        progress.step("index", indexed, total)
+        for number, document in enumerate(documents, 1):
+            yield document
+            if number % STEP == 0:
+                progress.step("index", indexed, total)
+
+
+def _here(store: ArticleStore, after: int) -> Generator[IndexDocument, None, None]:
+    yield from store.documents_after(after)

@@ -5,7 +5,8 @@ whole, only when another is complete, so that searching never pauses. The file `
 choice. All of it is disposable.
 """
 
-from collections.abc import Callable, Sequence
+import os
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TypeVar
 
@@ -13,14 +14,14 @@ from reader.errors import IndexDamaged, LibraryReadOnly
 from reader.model.kinds import Sort
 from reader.model.query import Query
 from reader.model.search import EngineChoice, FacetCounts, FacetField, IndexDocument, RawHits
-from reader.ports import SearchIndex
 from reader.search.lazy import open_tantivy, open_whoosh
 from reader.search.writing import exclusive, sync
+from reader.search_ports import SearchIndex
 
-# Up to here Whoosh answers a two-letter prefix in about 10 ms; see DESIGN.md.
-MOST_FOR_WHOOSH = 1_000
+# Up to here Whoosh answers within some milliseconds and is built in a second or two.
+MOST_FOR_WHOOSH = 300
 # A library that shrinks goes back only well below, lest it go to and fro.
-FEWEST_FOR_TANTIVY = 500
+FEWEST_FOR_TANTIVY = 150
 CURRENT_NAME = "current"
 CHOICE_NAME = "engine"
 _ATTEMPTS = 20
@@ -30,13 +31,14 @@ R = TypeVar("R")
 
 
 class Engines:
-    """Implements `reader.ports.SwitchingIndex`; like its engines, not for several threads at once."""
+    """Implements `reader.search_ports.SwitchingIndex`; like its engines, not for several threads at once."""
 
     def __init__(self, folder: Path, *, read_only: bool = False) -> None:
         self._folder = folder
         self._place = str(folder)
         self._read_only = read_only
         self._opened: dict[EngineChoice, SearchIndex] = {}
+        self._words: dict[str, tuple[str, tuple[int, int, int]]] = {}
 
     @property
     def engine(self) -> str:
@@ -48,7 +50,7 @@ class Engines:
     def count(self) -> int:
         return self._ask(lambda index: index.count())
 
-    def apply(self, documents: Sequence[IndexDocument], gone: Sequence[str], position: int) -> None:
+    def apply(self, documents: Iterable[IndexDocument], gone: Sequence[str], position: int) -> None:
         self._engine(self._current()).apply(documents, gone, position)
 
     def search(self, query: Query, sort: Sort, limit: int, offset: int = 0) -> RawHits:
@@ -128,10 +130,14 @@ class Engines:
 
     def _read(self, name: str) -> str:
         """The word in a small file; whatever else stands there is as good as none. Asked twice in every
-        search, so without `Path`, which would take most of the time."""
+        search, so that it is read again only when another file has come in its place."""
         try:
-            with open(f"{self._place}/{name}", "rb") as file:  # noqa: PTH123 - a Path costs more than the read
-                return file.read().decode("utf-8", "replace").strip()
+            status = os.stat(f"{self._place}/{name}")  # noqa: PTH116 - a Path takes longer than the question
+            mark = (status.st_ino, status.st_size, status.st_mtime_ns)
+            if self._words.get(name, ("", None))[1] != mark:
+                word = (self._folder / name).read_bytes().decode("utf-8", "replace").strip()
+                self._words[name] = (word, mark)
+            return self._words[name][0]
         except OSError:
             return ""
 

@@ -13,6 +13,7 @@ from operator import attrgetter
 from reader.model.query import Field, Keys, Phrase, Query
 from reader.model.search import IndexDocument, Snippet
 from reader.model.span import Span
+from reader.search import seeds
 from reader.search.marking import marking_leaves, positive_keys, positive_leaves
 from reader.search.passages import Match, best_passages, snippet
 from reader.search.places import Found, standing, together
@@ -54,7 +55,7 @@ class _Read:
 
 
 class Excerpts:
-    """Implements `reader.ports.Excerpter`; keeps nothing but the words of the articles it saw last."""
+    """Implements `reader.search_ports.Excerpter`; keeps nothing but the words of the articles it saw last."""
 
     def __init__(self) -> None:
         self._read: Callable[[IndexDocument], _Read] = lru_cache(_REMEMBERED)(_read)
@@ -126,6 +127,9 @@ class Excerpts:
         return sorted(first.values(), key=_span)
 
     def _words(self, leaf: Leaf, wanted: Sequence[Slot], document: IndexDocument) -> Iterator[Span]:
+        if len(wanted) == 1 and (spans := seeds.spans(document.text, document.language, wanted[0])):
+            yield from spans
+            return
         read = self._read(document)
         for zone in (Zone.TEXT, Zone.ASIDE):
             yield from together(read.found(zone, wanted), slop_of(leaf))

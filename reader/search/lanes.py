@@ -12,12 +12,24 @@ cuts such a pair in two, the whole article goes the slow way, through its tokens
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
 from reader.model.search import IndexDocument
 from reader.search.zones import ASIDE_BLOCKS, Zone, word_tokens
-from reader.text.analysis import APOSTROPHES, DROPPED_ELISIONS, Token, analyse, fold, stem, stem_of
+from reader.text.analysis import (
+    APOSTROPHES,
+    DROPPED_ELISIONS,
+    KEPT_ELISIONS,
+    SPACED_ELISIONS,
+    Token,
+    analyse,
+    fold,
+    fresh_stem,
+    stem,
+    stem_of,
+)
 
 LANES: Final = 4
 FILLER: Final = "="
@@ -34,7 +46,7 @@ _LONGEST_CHUNK = 64
 _GLUE = "\0"
 """Keeps a chunk whose tokens depend on the next together with it; no article holds this character."""
 _GLUED = (("’ ", "’" + _GLUE), ("' ", "'" + _GLUE), (" %", _GLUE + "%"))
-_ELISION: Final = re.compile(f"([A-Za-z]+)[{APOSTROPHES}]([A-Za-z]+)")
+_PAIR: Final = re.compile(f"([A-Za-z]+)([-{APOSTROPHES}])({_GLUE}?)([A-Za-zÀ-ÖØ-öø-ÿ]+)")
 _CODE: Final = re.compile("([a-z]+)([0-9]+)")
 """The commonest kind, as `analyse` reads it: `ab12`, with the parts `ab` and `12`."""
 _SIGNS: Final = re.compile("[ʼʻ]")
@@ -75,8 +87,16 @@ def _lanes(token: Token, lane: int) -> tuple[tuple[int, str], tuple[int, str]]:
     return (place, exact_term(token.exact)), (place + 1, stem_term(token.stem))
 
 
+def with_lines(document: IndexDocument) -> IndexDocument:
+    """The document with its lines in the place of its text, for whoever indexes it in another process."""
+    lines = {zone.value: line for zone, line in zone_lines(document).items()}
+    return replace(document, text="", blocks=(), lines=lines)
+
+
 def zone_lines(document: IndexDocument) -> Mapping[Zone, str]:
     """The line of every zone that holds any word."""
+    if document.lines is not None:
+        return {Zone(zone): line for zone, line in document.lines.items()}
     lines = _quick_lines(document)
     if lines is None:
         lines = {zone: _line(tokens) for zone, tokens in word_tokens(document).items() if tokens}
@@ -148,8 +168,9 @@ class _Chunks(dict[str, str]):
 
     def __missing__(self, chunk: str) -> str:
         word = chunk.strip(_PUNCTUATION)
-        is_plain = word.isalpha() or (word.isascii() and word.isalnum())
-        lanes = self[word] if is_plain and word != chunk else self._lanes(chunk, word)
+        form = word.lower() if word.isascii() else word
+        is_plain = form.isalpha() or (form.isascii() and form.isalnum())
+        lanes = self[form] if is_plain and form != chunk else self._lanes(chunk, form)
         if len(chunk) <= _LONGEST_CHUNK:
             if len(self) >= _MOST_CHUNKS:
                 self.clear()
@@ -159,19 +180,28 @@ class _Chunks(dict[str, str]):
     def _lanes(self, chunk: str, word: str) -> str:
         """As `analyse` does; most chunks are a word, an elided article and a word, a number or a code."""
         if word.isascii() and word.isalnum() and len(word) <= _LONGEST_CHUNK:
-            return self._plain(chunk, word.lower())
-        elision = _ELISION.fullmatch(word)
-        if elision and elision[1].lower() in DROPPED_ELISIONS:
-            return self[elision[2]]
+            return self._plain(chunk, word)
+        pair = _PAIR.fullmatch(word)
+        if pair and (known := self._pair(*pair.groups())):
+            return known
         form = fold(word)
         if not (word.isalpha() and form.isalpha()) or len(word) > _LONGEST_CHUNK or _SIGNS.search(word):
             return self._analysed(chunk.replace(_GLUE, " "))
         return f"{EXACT_MARK}{form} {stem_of(form, self._language)} {FILLER} {FILLER}"
 
+    def _pair(self, first: str, sign: str, space: str, second: str) -> str | None:
+        """The lanes of two words joined by a hyphen or by an apostrophe; `None` of what is rarer."""
+        if sign == "-":
+            return None if space else f"{self[first]} {self[second]}"
+        article = first.lower()
+        if article in (SPACED_ELISIONS if space else DROPPED_ELISIONS):
+            return self[second]
+        return f"{self[first]} {self[second]}" if space or article in KEPT_ELISIONS else None
+
     def _plain(self, chunk: str, form: str) -> str:
         """The lanes of English letters and digits."""
         if form.isalpha():
-            return f"{EXACT_MARK}{form} {stem(form, self._language)} {FILLER} {FILLER}"
+            return f"{EXACT_MARK}{form} {fresh_stem(form, self._language)} {FILLER} {FILLER}"
         if form.isdigit():
             return f"{EXACT_MARK}{form} {form} {FILLER} {FILLER}"
         code = _CODE.fullmatch(form)

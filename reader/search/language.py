@@ -30,7 +30,8 @@ _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 class Language:
-    """Implements `reader.ports.QueryLanguage`. `today` is the day from which `date:"last month"` counts."""
+    """Implements `reader.search_ports.QueryLanguage`; `today` is the day from which `date:"last month"`
+    counts."""
 
     def __init__(self, today: Callable[[], date]) -> None:
         self._today = today

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from reader.ports import SearchIndex
+from reader.search_ports import SearchIndex
 
 
 def open_whoosh(folder: Path, *, read_only: bool) -> SearchIndex:

@@ -21,7 +21,7 @@ _CACHED_NAMES = 1 << 17
 
 
 class NameTable:
-    """Implements `reader.ports.NameTable`; never changes. Building takes 10 µs for each new name."""
+    """Implements `reader.search_ports.NameTable`; never changes. Building takes 10 µs for each new name."""
 
     def __init__(self, names: Iterable[tuple[str, str]]) -> None:
         """`names` are pairs of an owner and one of its names."""

@@ -38,7 +38,7 @@ def generations(folder: Path) -> list[int]:
 
 def read_manifest(folder: Path, generation: int) -> Manifest:
     """Raises `IndexDamaged` when it is missing, damaged or of another version."""
-    return manifests.read(folder / commit_name(generation) / MANIFEST_NAME, FORMAT)
+    return manifests.read(f"{folder}/{commit_name(generation)}/{MANIFEST_NAME}", FORMAT)
 
 
 def start_work(folder: Path, previous: Manifest | None) -> Path:

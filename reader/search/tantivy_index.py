@@ -1,7 +1,7 @@
 """The search index on tantivy: native and quick, for libraries that outgrow Whoosh."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from itertools import groupby
@@ -38,7 +38,7 @@ _ATTEMPTS = 20
 _EVERY_VALUE = 10_000_000
 # So many more hits are read than are wanted: their ranks are single precision, and a broad prefix ranks many
 # alike. When even those are equal at the end of a page, so many times more are read.
-_SPARE = 250
+_SPARE = 50
 _MORE = 8
 _ORDERS = {
     Sort.DATE: (DATE_KEY, tantivy.Order.Desc),
@@ -61,7 +61,7 @@ class _Commit:
 
 
 class TantivyIndex:
-    """Implements `reader.ports.SearchIndex` in one folder.
+    """Implements `reader.search_ports.SearchIndex` in one folder.
 
     Not for several threads at once. A folder without an index is an empty index at position 0, so that
     whoever follows the change log fills it.
@@ -83,7 +83,7 @@ class TantivyIndex:
         commit = self._current()
         return commit.searcher.num_docs if commit else 0
 
-    def apply(self, documents: Sequence[IndexDocument], gone: Sequence[str], position: int) -> None:
+    def apply(self, documents: Iterable[IndexDocument], gone: Sequence[str], position: int) -> None:
         """Add or replace documents, drop the gone ones (also where they are in both), in one commit.
 
         Raises `IndexDamaged`, `LibraryLocked`, `DiskFull`, `LibraryReadOnly`; the last commit then still
@@ -211,7 +211,8 @@ class _Search:
             while 0 < last < len(hits) < total and hits[-1][0] == hits[last - 1][0]:
                 most *= _MORE
                 total, hits = self._ranked(most)
-            return RawHits(total, self._ordered(_with_ties(hits, last), offset, last))
+            page = self._ordered(_with_ties(hits, last), offset, last)
+        return RawHits(total, page, self.searcher.num_docs)
 
     def _ranked(self, most: int) -> tuple[int, Ranked]:
         """The exact total, and so many hits."""

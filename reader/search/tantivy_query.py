@@ -48,7 +48,7 @@ _MOST_RANKED = 32
 # Whether it has few is not even asked of two letters in a big library: counting the forms would take as long
 # as the search.
 _SHORT_PREFIX = 2
-_BIG_LIBRARY = 10_000
+_BIG_LIBRARY = 1_000
 _REMEMBERED_LEXICONS = 4
 # Each `?` behind a `*` doubles the states of an automaton; of so many it is quicker to read the lexicon.
 _AMBIGUOUS = re.compile(r"\*.*(?:\?[^?]*){4}")

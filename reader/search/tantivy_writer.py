@@ -1,7 +1,7 @@
 """Commits articles to a tantivy index so that a stop at any moment leaves the last commit whole."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -21,20 +21,18 @@ _OS_ERROR = re.compile(r"os error (\d+)")
 def commit(
     folder: Path,
     previous: Manifest | None,
-    documents: Sequence[IndexDocument],
+    documents: Iterable[IndexDocument],
     gone: Sequence[str],
     position: int,
 ) -> None:
     """Replace and drop articles in one commit on top of a verified one. The lock is held.
 
-    Raises `OSError` with the system's number when the disk is full or may not be written.
+    The documents may still be on their way: tantivy works while the next one is awaited. Raises `OSError`
+    with the system's number when the disk is full or may not be written.
     """
-    newest = {document.id: document for document in documents if document.id not in gone}
     try:
         work = start_work(folder, previous)
-        if newest or gone or not previous:
-            with _system_errors():
-                _write(work, list(newest.values()), {*newest, *gone}, is_new=previous is None)
+        _write(work, documents, gone, is_new=previous is None)
         published = publish(folder, previous, position)
     except BaseException:
         sweep(folder, previous)
@@ -42,17 +40,20 @@ def commit(
     sweep(folder, published)
 
 
-def _write(work: Path, documents: Sequence[IndexDocument], replaced: set[str], *, is_new: bool) -> None:
-    index = tantivy.Index(schema(), str(work)) if is_new else tantivy.Index.open(str(work))
-    index.register_tokenizer(LINES, line_reader())
-    writer = index.writer(HEAP_BYTES, THREADS)
-    if not is_new:
-        for id_ in sorted(replaced):
-            writer.delete_documents_by_term(ID_FIELD, id_)
+def _write(work: Path, documents: Iterable[IndexDocument], gone: Sequence[str], *, is_new: bool) -> None:
+    with _system_errors():
+        index = tantivy.Index(schema(), str(work)) if is_new else tantivy.Index.open(str(work))
+        index.register_tokenizer(LINES, line_reader())
+        writer = index.writer(HEAP_BYTES, THREADS)
     for document in documents:
-        writer.add_document(as_tantivy(document))
-    writer.commit()
-    writer.wait_merging_threads()
+        with _system_errors():
+            writer.delete_documents_by_term(ID_FIELD, document.id)
+            writer.add_document(as_tantivy(document))
+    with _system_errors():
+        for id_ in gone:
+            writer.delete_documents_by_term(ID_FIELD, id_)
+        writer.commit()
+        writer.wait_merging_threads()
 
 
 @contextmanager

@@ -9,15 +9,17 @@ import fnmatch
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from rapidfuzz.distance import OSA
 
 from reader.model.query import Fuzzy, Phrase, Term, Wildcard
 from reader.search.zones import NO_LANGUAGE
-from reader.text.analysis import DROPPED_ELISIONS, Token, analyse, fold
+from reader.text.analysis import DROPPED_ELISIONS, Token, analyse, fold, stem_of
 
 LANGUAGES = ("it", "en", NO_LANGUAGE)
+# A query is understood again for every text that it is marked in.
+_REMEMBERED_LEAVES = 256
 _PATTERN_PARTS = re.compile(r"[^\s\-‐‑–./_+&,;:!…()\[\]{}<>|\\^$#@~=\"“”«»]+")
 _MEANT = re.compile(r"[^\W_]|[*?]")
 
@@ -81,6 +83,7 @@ Slot = Words | Pattern | Resembling
 ANY_WORD = Pattern("*")
 
 
+@lru_cache(maxsize=_REMEMBERED_LEAVES)
 def slots(leaf: Leaf, *, names: bool) -> tuple[Slot, ...]:
     """What must stand at the successive positions; empty when the leaf holds nothing to look for."""
     match leaf:
@@ -110,9 +113,8 @@ def _word_slots(text: str, *, exact: bool, names: bool) -> Iterator[Slot]:
         for token in _chosen(analyse(text, NO_LANGUAGE), exact=exact):
             yield Words(frozenset({token.exact if exact else token.stem}), exact)
         return
-    readings = [_chosen(analyse(text, language), exact=False) for language in LANGUAGES]
-    for alternatives in zip(*readings, strict=True):
-        yield Words(frozenset(token.stem for token in alternatives), exact=False)
+    for token in _chosen(analyse(text, NO_LANGUAGE), exact=False):
+        yield Words(frozenset(stem_of(token.exact, language) for language in LANGUAGES), exact=False)
 
 
 def _chosen(tokens: list[Token], *, exact: bool) -> list[Token]:

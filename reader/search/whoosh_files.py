@@ -60,7 +60,7 @@ def write_manifest(folder: Path, manifest: Manifest) -> None:
 
 def read_manifest(folder: Path, generation: int) -> Manifest:
     """Read a manifest. Raises `IndexDamaged` when it is missing, damaged or of another format."""
-    return manifests.read(folder / manifest_name(generation), FORMAT)
+    return manifests.read(f"{folder}/{manifest_name(generation)}", FORMAT)
 
 
 def sweep(folder: Path, keep: Manifest | None) -> None:

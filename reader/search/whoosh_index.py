@@ -1,6 +1,6 @@
 """The search index on Whoosh: pure Python, for small libraries and for every machine."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from heapq import nsmallest
@@ -40,9 +40,14 @@ class _Commit:
     segments: tuple[Segment, ...]
     evaluator: Evaluator
 
+    @property
+    def held(self) -> int:
+        return sum(len(segment.facts) for segment in self.segments)
+
 
 class WhooshIndex:
-    """Implements `reader.ports.SearchIndex` in one folder, which must lie in the library: Whoosh unpickles.
+    """Implements `reader.search_ports.SearchIndex` in one folder, which must lie in the library, since Whoosh
+    unpickles.
 
     Not for several threads at once. A folder without an index is an empty index at position 0, so that
     whoever follows the change log fills it. With `read_only` nothing in the folder is ever touched.
@@ -62,9 +67,9 @@ class WhooshIndex:
 
     def count(self) -> int:
         commit = self._current()
-        return sum(len(segment.facts) for segment in commit.segments) if commit else 0
+        return commit.held if commit else 0
 
-    def apply(self, documents: Sequence[IndexDocument], gone: Sequence[str], position: int) -> None:
+    def apply(self, documents: Iterable[IndexDocument], gone: Sequence[str], position: int) -> None:
         """Add or replace documents, drop the gone ones (also where they are in both), in one commit.
 
         Raises `IndexDamaged`, `LibraryLocked`, `DiskFull`, `LibraryReadOnly`; the last commit then still
@@ -87,7 +92,8 @@ class WhooshIndex:
         scores = evaluator.evaluate(query)
         order = _order(sort, evaluator.facts, scores)
         page = sorted(scores, key=order)[offset : offset + limit]
-        return RawHits(len(scores), tuple((evaluator.facts(one).id, scores[one]) for one in page))
+        hits = tuple((evaluator.facts(one).id, scores[one]) for one in page)
+        return RawHits(len(scores), hits, commit.held)
 
     def facets(self, query: Query, fields: Sequence[FacetField]) -> FacetCounts:
         commit = self._current()

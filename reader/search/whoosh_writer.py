@@ -1,6 +1,6 @@
 """Commits articles to a Whoosh index so that a stop at any moment leaves the last commit whole."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 
@@ -76,7 +76,7 @@ def create(folder: Path) -> None:
 
 
 def commit(
-    folder: Path, generation: int, documents: Sequence[IndexDocument], gone: Sequence[str], position: int
+    folder: Path, generation: int, documents: Iterable[IndexDocument], gone: Sequence[str], position: int
 ) -> None:
     """Replace and drop articles in one commit on top of a verified `generation`. The lock is held."""
     storage = _CommitStorage(folder, position)

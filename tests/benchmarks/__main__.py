@@ -27,7 +27,7 @@ SIZES = (1_000, 10_000)
 LARGE = (100_000,)
 DETECTED_ARTICLES = 500
 SMALL_ENGINE_ARTICLES = 1_000
-"""So far the program chooses Whoosh; tantivy is then measured too."""
+"""So far Whoosh, which the program chooses for still smaller libraries, is measured too."""
 KEPT = "kept"
 WINDOW = "tests.benchmarks.window"
 """In a process of its own, since only it needs Qt."""
@@ -63,7 +63,7 @@ def measure(count: int, *, with_window: bool = False) -> list[Outcome]:
         job = job_of(count, folder)
         columns = [run(ours.__name__, job, folder, keep=KEPT)]
         if count <= SMALL_ENGINE_ARTICLES:
-            columns.append(run(ours.__name__, replace(job, engine="tantivy"), folder))
+            columns.append(run(ours.__name__, replace(job, engine="whoosh"), folder))
         peers = [run(module.__name__, job, folder) for module in (recoll, fts5, tantivy_plain)]
         print(table(f"{count:,} articles", [*columns, *peers]))
         print(row(*detection_row(folder, min(count, DETECTED_ARTICLES))), flush=True)

@@ -94,6 +94,7 @@ def measured(peer: Peer, job: Job) -> Figures:
     figures = Figures(peer.name, notes=list(peer.notes))
     figures.rates["import plus index"] = job.count / seconds_of(peer.build)
     peer.prepare()
+    figures.name = peer.name
     figures.rates |= peer.rates
     figures.sizes = peer.sizes()
     for kind in KINDS:

@@ -34,6 +34,7 @@ class Counting:
 
     def prepare(self) -> None:
         assert self.built
+        self.name = "counting (an engine)"
 
     def add(self, late: Path) -> None:
         self.added.append(late)
@@ -60,6 +61,7 @@ def test_every_kind_of_search_is_timed_and_the_late_article_looked_for() -> None
     assert peer.added == [Path("late.txt")]
     assert peer.asked[-1] == "rare term"
     assert figures.rates["besides"] == 2.0
+    assert figures.name == "counting (an engine)"
     assert figures.rates["import plus index"] > 0
     assert figures.memory_mb > 1
 

@@ -185,7 +185,7 @@ class _Stalls:
 
 
 def _measure_list(window: Window) -> list[bool]:
-    ids = window.library.articles.ids(Listing())
+    ids = window.library.articles.packed_ids(Listing())
     pane = window.frame.list
     times = []
     for _ in range(OPENINGS):

@@ -8,6 +8,7 @@ from time import monotonic
 from PySide6.QtCore import QEventLoop, QTimer
 
 from reader.bootstrap import Part, open_library, start_child
+from reader.jobs.aside import Aside
 from reader.settings import Settings
 from reader.ui.app import Parts, open_window
 from reader.ui.main_window import Window
@@ -20,11 +21,13 @@ def window_on(folder: Path) -> Iterator[Window]:
     """A window on a library, shown; closed with its children at the end."""
     library = open_library(folder, Part.WINDOW)
     writer, searcher = start_child(folder, Part.WRITER), start_child(folder, Part.READER)
-    window = open_window(Parts(library, writer, searcher, Settings(theme="light"), None))
+    aside = Aside()
+    window = open_window(Parts(library, writer, searcher, Settings(theme="light"), None, aside=aside))
     try:
         yield window
     finally:
         window.close()
+        aside.close()
         searcher.close()
         writer.close()
         library.close()

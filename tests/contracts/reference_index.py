@@ -5,7 +5,7 @@ way, patterns matched character by character, edits counted in a table.
 """
 
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache, partial
 from itertools import pairwise, product
@@ -52,7 +52,7 @@ class _Words:
 
 
 class ReferenceIndex:
-    """Implements `reader.ports.SearchIndex` in memory; scores only tell match from no match."""
+    """Implements `reader.search_ports.SearchIndex` in memory; scores only tell match from no match."""
 
     engine = "reference"
 
@@ -66,7 +66,7 @@ class ReferenceIndex:
     def count(self) -> int:
         return len(self._documents)
 
-    def apply(self, documents: Sequence[IndexDocument], gone: Sequence[str], position: int) -> None:
+    def apply(self, documents: Iterable[IndexDocument], gone: Sequence[str], position: int) -> None:
         self._documents |= {document.id: document for document in documents}
         for id_ in gone:
             self._documents.pop(id_, None)
@@ -75,7 +75,8 @@ class ReferenceIndex:
     def search(self, query: Query, sort: Sort, limit: int, offset: int = 0) -> RawHits:
         found = [one for one in self._documents.values() if self._answers(query, one)]
         ordered = sorted(found, key=lambda one: (_rank(one, sort), one.id))
-        return RawHits(len(found), tuple((one.id, 0.0) for one in ordered[offset : offset + limit]))
+        page = tuple((one.id, 0.0) for one in ordered[offset : offset + limit])
+        return RawHits(len(found), page, len(self._documents))
 
     def facets(self, query: Query, fields: Sequence[FacetField]) -> FacetCounts:
         found = [one for one in self._documents.values() if self._answers(query, one)]

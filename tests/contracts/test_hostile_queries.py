@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 from reader.errors import QueryError
 from reader.model.kinds import ActorType, Sort
 from reader.model.search import IndexDocument, IndexedActor
-from reader.ports import SearchIndex
 from reader.search.excerpts import Excerpts
 from reader.search.language import Language
 from reader.search.tantivy_index import TantivyIndex
 from reader.search.whoosh_index import WhooshIndex
+from reader.search_ports import SearchIndex
 from tests.contracts.libraries import SOAK, WORDS
 
 EXAMPLES = 10_000 if SOAK else 150

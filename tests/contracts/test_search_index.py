@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from reader.errors import Cancelled
 from reader.model.article import Block, BlockKind
 from reader.model.kinds import ActorType, Sort
 from reader.model.query import (
@@ -24,9 +25,9 @@ from reader.model.query import (
     Term,
 )
 from reader.model.search import FacetField, IndexDocument, IndexedActor
-from reader.ports import SearchIndex
 from reader.search.tantivy_index import TantivyIndex
 from reader.search.whoosh_index import WhooshIndex
+from reader.search_ports import SearchIndex
 from tests.contracts.libraries import EXAMPLES, SOAK, libraries, queries
 from tests.contracts.reference_index import ReferenceIndex, without_scores
 
@@ -89,6 +90,30 @@ def test_gone_articles_are_found_no_more(index: SearchIndex) -> None:
     assert index.position() == 2
 
 
+def test_every_answer_tells_how_many_articles_the_index_holds(index: SearchIndex) -> None:
+    assert index.search(Everything(), Sort.RELEVANCE, 9).held == 0
+    index.apply([article("a", "guerra"), article("b", "pace")], [], 1)
+    assert index.search(Term("guerra"), Sort.RELEVANCE, 9).held == 2
+    index.apply([article("b", "tregua")], ["a"], 2)
+    assert index.search(Term("guerra"), Sort.DATE, 0).held == 1
+
+
+def test_articles_may_come_one_by_one_and_those_gone_go_last(index: SearchIndex) -> None:
+    index.apply((article(name, "guerra") for name in "abca"), ["b"], 1)
+    assert ids(index, Term("guerra")) == ["a", "c"]
+
+
+def test_what_stops_the_articles_stops_the_commit(index: SearchIndex) -> None:
+    def stopped() -> Iterator[IndexDocument]:
+        yield article("b", "guerra")
+        raise Cancelled
+
+    index.apply([article("a", "guerra")], [], 1)
+    with pytest.raises(Cancelled):
+        index.apply(stopped(), ["a"], 2)
+    assert (ids(index, Term("guerra")), index.position()) == (["a"], 1)
+
+
 def test_an_empty_commit_only_moves_the_position(index: SearchIndex) -> None:
     index.apply([article("a", "guerra")], [], 1)
     index.apply([], [], 5)
@@ -110,7 +135,7 @@ def test_totals_are_exact_whatever_the_page(index: SearchIndex) -> None:
     whole = index.search(Term("guerra"), Sort.RELEVANCE, 200)
     pages = [index.search(Term("guerra"), Sort.RELEVANCE, 10, offset) for offset in range(0, 150, 10)]
     assert whole.total == 150
-    assert all(page.total == 150 for page in pages)
+    assert all((page.total, page.held) == (150, 150) for page in pages)
     assert tuple(hit for page in pages for hit in page.page) == whole.page
 
 

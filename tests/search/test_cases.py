@@ -12,9 +12,9 @@ import pytest
 
 from reader.model.kinds import ActorType, Sort
 from reader.model.search import IndexedActor
-from reader.ports import SearchIndex
 from reader.search.excerpts import Excerpts
 from reader.search.language import Language
+from reader.search_ports import SearchIndex
 from tests.contracts.test_search_index import ENGINES
 from tests.search.articles import article
 

@@ -75,7 +75,20 @@ def test_a_term_is_looked_for_in_every_lane_it_can_stand_in(text: str) -> None:
         assert place % LANES in lanes_of(term)
 
 
-@pytest.mark.parametrize("text", ["dell’ Armenia", "il 6 % degli", "l’\nArmenia", "senz’ altro"])
+_PAIRS = (
+    "po’ di",
+    "quest’anno",
+    "dell’Unità",
+    "italo-russo",
+    "don’t",
+    "c’è-stato",
+    "anni-’80",
+    "D’Alema",
+    "l-è",
+)
+
+
+@pytest.mark.parametrize("text", [*_PAIRS, "dell’ Armenia", "il 6 % degli", "l’\nArmenia", "senz’ altro"])
 def test_what_depends_on_its_neighbour_is_read_with_it(text: str) -> None:
     check(article(f"Prima {text} dopo"))
 

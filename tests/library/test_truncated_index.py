@@ -1,0 +1,97 @@
+"""After a searcher that died because another program cut the index under it, the next one finds the damage.
+
+tantivy maps its files into memory, and to read what was cut off ends the process (SIGBUS). Every search first
+compares the files' sizes, so that it takes a cut in the same moment; here the first searcher never compares.
+"""
+
+import os
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from queue import Queue
+from typing import TypeVar
+
+import pytest
+
+from reader.bootstrap import Part, open_library, start_child
+from reader.errors import IndexDamaged
+from reader.jobs.calls import Call, call
+from reader.jobs.child import Child
+from reader.library.facade import Library
+from reader.model.search import EngineChoice, SearchResult
+
+R = TypeVar("R")
+ARTICLES = 30
+SECONDS = 60
+SEARCHER = """
+import sys
+from pathlib import Path
+from reader import worker
+from reader.search.manifests import Verifier
+
+trusts = Path(sys.argv[1], "trusts")
+if trusts.exists():
+    trusts.unlink()
+    Verifier.check = lambda *_: None
+sys.exit(worker.main(sys.argv[1:]))
+"""
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    source = tmp_path / "source"
+    source.mkdir()
+    for number in range(ARTICLES):
+        (source / f"{number:02}.txt").write_text(f"Titolo {number}\n\nUna guerra e una pace.\n", "utf-8")
+    with open_library(tmp_path / "library", Part.OWNER) as library:
+        library.imports.import_paths([source])
+        library.derivation.reindex(EngineChoice.TANTIVY)
+        yield library
+
+
+def ask(child: Child, prepared: Call[R]) -> R | Exception:
+    answers: Queue[R | Exception] = Queue()
+    child.submit(prepared, on_done=answers.put, on_error=answers.put)
+    return answers.get(timeout=SECONDS)
+
+
+def found(library: Library, searcher: Child, word: str) -> int:
+    answer = ask(searcher, call(library.search.find, word))
+    assert isinstance(answer, SearchResult), answer
+    return answer.total
+
+
+def cut(folder: Path) -> None:
+    """Take away the content of every segment, in the files that are open."""
+    for path in folder.glob("index/tantivy/commit-*/*"):
+        if path.suffix != ".json":
+            os.truncate(path, 0)
+
+
+def test_after_a_searcher_died_the_damage_is_found_and_healed(library: Library, tmp_path: Path) -> None:
+    (library.folder / "trusts").touch()
+    command = [sys.executable, "-c", SEARCHER, str(library.folder), Part.READER.value]
+    searcher, writer = Child(command, tmp_path / "log"), start_child(library.folder, Part.WRITER)
+    try:
+        assert found(library, searcher, "guerra") == ARTICLES
+        first = searcher.pid
+        cut(library.folder)
+        assert isinstance(ask(searcher, call(library.search.find, "pace")), IndexDamaged)
+        assert searcher.pid != first
+        ask(writer, call(library.derivation.rebuild_index))
+        assert found(library, searcher, "pace") == ARTICLES
+    finally:
+        searcher.close()
+        writer.close()
+
+
+def test_a_searcher_that_compares_never_reads_what_was_cut(library: Library) -> None:
+    searcher = start_child(library.folder, Part.READER)
+    try:
+        assert found(library, searcher, "guerra") == ARTICLES
+        first = searcher.pid
+        cut(library.folder)
+        assert isinstance(ask(searcher, call(library.search.find, "pace")), IndexDamaged)
+        assert searcher.pid == first
+    finally:
+        searcher.close()

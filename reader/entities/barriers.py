@@ -26,11 +26,14 @@ _WORK_LEADS = listed(
     "con per suo sua romanzi film libri canzoni poesia commedia capolavoro intitolato intitolata"
 )
 # Called after persons, and hardly ever the persons themselves.
-_EPONYMS = listed("alzheimer parkinson nobel richter mercalli fahrenheit celsius doppler oscar")
+_EPONYMS = listed(
+    "alzheimer parkinson nobel richter mercalli fahrenheit celsius doppler oscar pulitzer goncourt grammy"
+)
 _ALSO_PLATFORMS = listed("tiktok telegram facebook twitter")
 _PLATFORMS = listed(
     "pdf sms iban spid isee whatsapp instagram youtube linkedin snapchat chatgpt pinterest twitch"
 )
+_LEAGUES = listed("champions europa conference premier nations")
 # One-day races and stage races are called by their ends.
 _RACES = frozenset(
     {
@@ -153,6 +156,8 @@ def _single(context: Context, index: int, folded: str) -> Iterator[Candidate]:
         folded in _ALSO_PLATFORMS and document.fold(index - 1) in ("su", "via", "via")
     ):
         yield _barrier(index, index + 1, "platform or format")
+    if folded in _LEAGUES and document.fold(index + 1) == "league" and document.follows(index + 1):
+        yield _barrier(index, index + 2, "competition")
     if tuple(document.folds[index : index + 2]) in _RACES and document.gap(index + 1) in ("-", "–"):
         yield _barrier(index, index + 2, "race")
 

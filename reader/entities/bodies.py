@@ -42,6 +42,9 @@ _LINKS = listed(
 
 
 _HEAD_AND_ONE = 2
+_IN_BODIES = BODY_ADJECTIVES | BODY_COMPLEMENTS
+_OF = DI_FORMS | {"of"}
+_NO_NAMES = OPENERS | TIME_WORDS
 
 
 def body_candidates(context: Context) -> Iterator[Candidate]:
@@ -74,7 +77,7 @@ def _ministry(context: Context, head: int) -> Iterator[Candidate]:
     """`ministero degli Esteri`, `ministero dell’Economia e delle Finanze`, `Ministry of Foreign Affairs`."""
     document = context.document
     end = head + 1
-    if not document.follows(end) or document.fold(end) not in DI_FORMS | {"of"}:
+    if not document.follows(end) or document.fold(end) not in _OF:
         return
     end = _complement(context, end)
     if end == head + 1:
@@ -158,7 +161,7 @@ def _is_headline(context: Context, head: int, end: int) -> bool:
     """`IL COMUNE SBLOCCA I FONDI`: where all is in capitals the next word may be a verb."""
     document = context.document
     capitals = all(document.shapes[at] is Shape.UPPER for at in range(head, end))
-    known = head + 1 in context.cover or document.fold(head + 1) in BODY_ADJECTIVES | BODY_COMPLEMENTS
+    known = head + 1 in context.cover or document.fold(head + 1) in _IN_BODIES
     return capitals and end - head == _HEAD_AND_ONE and not known
 
 
@@ -171,7 +174,7 @@ def _step(context: Context, head: int, index: int) -> tuple[int, int]:
         if described or (index == head + 1 and _is_learned(context, head, index + 2)):
             return 1, 1
         return _linked(context, head, index)
-    if not document.is_name(index) or folded in OPENERS | TIME_WORDS or index in document.hashtags:
+    if not document.is_name(index) or folded in _NO_NAMES or index in document.hashtags:
         return 0, 0
     spot = context.cover.get(index)
     other = spot is not None and spot.form.use in (Use.PERSON, Use.STATE)

@@ -47,6 +47,8 @@ _PRODUCTS = listed(
     instagram onlyfans airpods blablacar paypal postepay satispay bancomat
     """
 )
+_NO_FIRST_WORDS = COMMON_NOUNS | OPENERS
+_HEADS = TITLES | BODY_HEADS
 
 
 def company_candidates(context: Context) -> Iterator[Candidate]:
@@ -119,7 +121,7 @@ def _tailed(context: Context, tail: int) -> Iterator[Candidate]:
     if document.joins(tail + 1) and document.is_name(tail + 1) and document.fold(tail + 1) in ENGLISH_TAILS:
         return
     start = tail
-    if folded in ITALIAN_TAILS and document.fold(tail - 1) in TITLES | BODY_HEADS:
+    if folded in ITALIAN_TAILS and document.fold(tail - 1) in _HEADS:
         return  # “assessore Trasporti”
     while tail - start < 5 and document.joins(start) and _continues_left(context, start - 1):
         start -= 1
@@ -229,14 +231,14 @@ def _on_the_exchange(context: Context, index: int) -> Iterator[Candidate]:
     start = index
     while document.follows(start) and start > 0 and document.is_name(start - 1) and index - start < 3:
         start -= 1
-    while start < index and document.folds[start] in COMMON_NOUNS | OPENERS:
+    while start < index and document.folds[start] in _NO_FIRST_WORDS:
         start += 1
     spot = context.cover.get(start)
     if spot is not None and spot.end > index:
         if spot.form.use is not Use.ORGANISATION:
             return
         yield organisation(spot.start, spot.end, spot.form.actor, "a share on the exchange")
-    elif document.folds[start] not in COMMON_NOUNS | OPENERS and not document.opens[start]:
+    elif document.folds[start] not in _NO_FIRST_WORDS and not document.opens[start]:
         surface = " ".join(document.surface(start, index + 1).split())
         yield organisation(start, index + 1, surface, "a share on the exchange")
 

@@ -18,6 +18,7 @@ from reader.model.kinds import ActorType
 
 _SHORTEST = 4
 _LEADS_ELSEWHERE = frozenset(("di", "a", "in", "su", "da", "il", "un", "una", "per", "tra", "fra"))
+_NO_SURNAMES = COMMON_NOUNS | TITLES | PORTFOLIOS | BODY_HEADS | NO_MENTION_HEADS | BODY_ADJECTIVES
 
 
 def companion_candidates(context: Context) -> Iterator[Candidate]:
@@ -75,11 +76,7 @@ def _may_be_surname(context: Context, index: int) -> bool:
         and index not in context.claimed
         and index not in document.hashtags
         and folded not in document.lowercase
-        and folded not in COMMON_NOUNS
-        and folded not in TITLES
-        and folded not in PORTFOLIOS
-        and folded not in BODY_HEADS
-        and folded not in NO_MENTION_HEADS | BODY_ADJECTIVES
+        and folded not in _NO_SURNAMES
         and folded not in PLACE_HEADS_CAPITAL
         and context.may_be_name(index)
         and not context.is_adjective(index)

@@ -28,7 +28,7 @@ from reader.entities.tagger import Tagged, has_model, load_tagger, model_digest
 from reader.model.actor import Mention, RecognisedBy
 from reader.model.article import ArticleText
 
-_VERSION = "rules-5"
+_VERSION = "rules-6"
 
 # A stage proposes candidates from what it reads; stages that share the book of persons run in this order.
 Stage = Callable[[Context, Book], Iterator[Candidate]]

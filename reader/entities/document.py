@@ -22,11 +22,14 @@ _PREPOSITIONS = {
 _NORMAL = {form: base for base, forms in _PREPOSITIONS.items() for form in forms}
 
 # Bounded on purpose: an endless run of dots and hyphens must not cost the square of its length.
+_DOMAINS = "com|org|net|it|ru|am|az|info|eu|tv|io"
 _URL = re.compile(
     r"(?:https?://|www\.)\S+"
     r"|\b[\w.+-]{1,64}@[\w-]{1,64}\.[\w.]{2,64}"
-    r"|\b[\w-]{1,64}(?:\.[\w-]{1,64}){0,3}\.(?:com|org|net|it|ru|am|az|info|eu|tv|io)(?:/[^\s)\]]*|\b(?!\.\w))"
+    rf"|\b[\w-]{{1,64}}(?:\.[\w-]{{1,64}}){{0,3}}\.(?:{_DOMAINS})(?:/[^\s)\]]*|\b(?!\.\w))"
 )
+# Asked of every text before, for `_URL` tries every word.
+_MAY_HOLD_URL = re.compile(rf"://|www\.|@|\.(?:{_DOMAINS})\b")
 _HANDLE = re.compile(r"(?<![\w@.])@\w{2,30}")
 _HASHTAG = re.compile(r"(?<![\w&])#\w+")
 # Titles that end in a full stop, which then ends no sentence.
@@ -35,7 +38,7 @@ ABBREVIATIONS = listed(
     sig dott prof on avv ing arch mons dr mr mrs ms st gen col cap sen rev
     """
 )
-_ENDS = frozenset(".!?…\n\r•|▪►")
+_ENDS = frozenset(".!?…։\n\r•|▪►")
 _SOFT_OPENINGS = frozenset('“«"„:–—-*>')
 
 
@@ -181,22 +184,21 @@ def _opens(gap: str, before: str) -> bool:
 def _mark_zones(text: str, starts: list[int], ends: list[int], shapes: list[Shape]) -> frozenset[int]:
     """Block the words of addresses and handles; return those that are a whole hashtag, and block the rest."""
     whole: set[int] = set()
-    if "." in text or "@" in text or "#" in text:
-        zones = [(match.span(), False) for match in _URL.finditer(text)]
-        zones += [(match.span(), False) for match in _HANDLE.finditer(text)]
-        zones += [(match.span(), True) for match in _HASHTAG.finditer(text)]
-        zones.sort()
-        index = 0
-        for (start, end), is_hashtag in zones:
-            while index < len(starts) and ends[index] <= start:
-                index += 1
-            probe = index
-            while probe < len(starts) and starts[probe] < end:
-                if is_hashtag and starts[probe] == start + 1 and ends[probe] == end:
-                    whole.add(probe)
-                else:
-                    shapes[probe] = Shape.BLOCKED
-                probe += 1
+    zones = [(match.span(), False) for match in _URL.finditer(text)] if _MAY_HOLD_URL.search(text) else []
+    zones += [(match.span(), False) for match in _HANDLE.finditer(text)] if "@" in text else []
+    zones += [(match.span(), True) for match in _HASHTAG.finditer(text)] if "#" in text else []
+    zones.sort()
+    index = 0
+    for (start, end), is_hashtag in zones:
+        while index < len(starts) and ends[index] <= start:
+            index += 1
+        probe = index
+        while probe < len(starts) and starts[probe] < end:
+            if is_hashtag and starts[probe] == start + 1 and ends[probe] == end:
+                whole.add(probe)
+            else:
+                shapes[probe] = Shape.BLOCKED
+            probe += 1
     return frozenset(whole)
 
 

@@ -84,17 +84,15 @@ class FeatureMaker:
     def sentence(self, context: Context, rules: Mapping[int, str], sentence: Sentence) -> list[list[str]]:
         """The features of each item; `rules` is what `rule_marks` says of the words."""
         forms = [self._form(raw) for raw in sentence.raws]
-        marks = [_marks(context, rules, place) for place in sentence.places]
         last = len(forms) - 1
         rows: list[list[str]] = []
         for index, form in enumerate(forms):
-            row = form.own + marks[index]
+            row = form.own.copy()
             if index:
                 before = forms[index - 1]
                 row += before.before
                 row.append(f"-1w|k={before.folded}|{form.shape}")
                 row.append(f"-1c|c={before.cluster}|{form.cluster}")
-                row += [f"-1{mark}" for mark in marks[index - 1]]
                 if index > 1:
                     row += forms[index - 2].far_before
             else:
@@ -104,14 +102,12 @@ class FeatureMaker:
                 row += after.after
                 row.append(f"w|1w={form.folded}|{after.folded}")
                 row.append(f"c|1c={form.cluster}|{after.cluster}")
-                row += [f"1{mark}" for mark in marks[index + 1]]
                 if index < last - 1:
                     row += forms[index + 2].far_after
                 if index:
-                    row.append(f"kkk={forms[index - 1].shape}|{form.shape}|{after.shape}")
-            if sentence.places[index] >= 0 and context.document.opens[sentence.places[index]]:
-                row.append(f"opens={form.case}|{form.shape}")
+                    row.append(f"kkk={before.shape}|{form.shape}|{after.shape}")
             rows.append(row)
+        _add_marks(rows, forms, context, rules, sentence.places)
         return rows
 
     def _form(self, raw: str) -> FormFeatures:
@@ -188,9 +184,32 @@ def _shape(raw: str) -> str:
     return "".join(marks) + ("1" if len(raw) == 1 else "")
 
 
+def _add_marks(
+    rows: list[list[str]],
+    forms: Sequence[FormFeatures],
+    context: Context,
+    rules: Mapping[int, str],
+    places: Sequence[int],
+) -> None:
+    """Tell a word and its neighbours what the register and the rules make of it: of most, nothing."""
+    document = context.document
+    last = len(rows) - 1
+    for index, place in enumerate(places):
+        if place < 0:
+            continue
+        if document.opens[place]:
+            rows[index].append(f"opens={forms[index].case}|{forms[index].shape}")
+        if document.shapes[place] < Shape.CAPITAL and place not in context.cover and place not in rules:
+            continue
+        marks = _marks(context, rules, place)
+        rows[index] += marks
+        if index:
+            rows[index - 1] += [f"1{mark}" for mark in marks]
+        if index < last:
+            rows[index + 1] += [f"-1{mark}" for mark in marks]
+
+
 def _marks(context: Context, rules: Mapping[int, str], place: int) -> list[str]:
-    if place < 0:
-        return []
     found: list[str] = []
     spot = context.cover.get(place)
     if spot is not None:

@@ -5,18 +5,21 @@ whether it does so at a place of a text is for the rules of states, organisation
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import Generic, TypeVar
 
 from reader.entities.document import Document, Shape, normal_forms
-from reader.entities.identity import name_key, slips
+from reader.entities.identity import name_key, plain, slips
 from reader.entities.nearby import NearbyNames
 from reader.entities.register import Register, RegisteredPerson, RegisteredState
 from reader.entities.wordlist import listed
 from reader.model.kinds import ActorType
 from reader.text.analysis import fold, words
 
+Found = TypeVar("Found")
+_REMEMBERED = 50_000
 _LONGEST_ACRONYM = 8
 _FEWEST_WORDS = 3
 # Shorter lower-case words inside a name are prepositions and articles.
@@ -50,6 +53,22 @@ _TYPES = {
     Use.PLACE: ActorType.PLACE,
     Use.DEMONYM: ActorType.STATE,
 }
+
+
+class Remembered(Generic[Found]):
+    """Answers that never change, kept by their question while there is room; any thread may ask."""
+
+    def __init__(self) -> None:
+        self._answers: dict[str, Found] = {}
+
+    def get(self, question: str, read: Callable[[str], Found]) -> Found:
+        """What was answered before, or what `read` answers now."""
+        if question in self._answers:
+            return self._answers[question]
+        if len(self._answers) >= _REMEMBERED:
+            self._answers = {}
+        answer = self._answers[question] = read(question)
+        return answer
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +120,9 @@ class Gazetteer:
         self.organisation_names = frozenset(body.name for body in register.organisations)
         self.persons = {person.name: person for person in register.persons}
         self._nearby = NearbyNames()
+        # The unknown names of a library are mostly the same, and looked up again in every article.
+        self._misspelt_persons: Remembered[list[RegisteredPerson]] = Remembered()
+        self._misspelt_states: Remembered[Form | None] = Remembered()
         self._fill()
         for persons in self._surnames.values():
             self._nearby.add(persons[0].surname)
@@ -123,6 +145,12 @@ class Gazetteer:
             for forms in self._forms.values()
             for form in forms
             if form.use is Use.ORGANISATION and not form.ambiguous
+        }
+        self._full_names = {
+            form.tokens[form.skip :]: form.actor
+            for forms in self._forms.values()
+            for form in forms
+            if form.use is Use.PERSON
         }
         self.body_words = frozenset(
             token
@@ -159,6 +187,10 @@ class Gazetteer:
             if _stands(form, document, index):
                 yield form
 
+    def person_spelt(self, tokens: Sequence[str]) -> str | None:
+        """The registered person with this very full name, in any script, in the form of `Document.norms`."""
+        return self._full_names.get(tuple(tokens))
+
     def persons_called(self, surname: str) -> list[RegisteredPerson]:
         """The registered persons with this surname in any transliteration."""
         return self._surnames.get(name_key(surname), [])
@@ -166,6 +198,9 @@ class Gazetteer:
     def persons_misspelt(self, surname: str) -> list[RegisteredPerson]:
         """The registered persons whose surname is the nearest within the allowed slips; empty when two
         different surnames are equally near."""
+        return self._misspelt_persons.get(surname, self._read_misspelt_person)
+
+    def _read_misspelt_person(self, surname: str) -> list[RegisteredPerson]:
         distances = self._nearby.near(surname)
         best = min(distances.values(), default=0)
         keys = {name_key(other) for other, distance in distances.items() if distance == best}
@@ -187,6 +222,9 @@ class Gazetteer:
 
     def state_like(self, word: str) -> Form | None:
         """The form of the one state whose name of one long word this misspells by a letter or two."""
+        return self._misspelt_states.get(word, self._read_misspelt_state)
+
+    def _read_misspelt_state(self, word: str) -> Form | None:
         found: dict[str, tuple[int, Form]] = {}
         for form in self._state_words.get(word[:1], ()):
             distance = slips(word, form.tokens[0])
@@ -240,6 +278,8 @@ class Gazetteer:
             if len(raw.split()) > 1:
                 self._add(raw, Use.PERSON, person.name, person.state)
         singles = [alias for alias in person.aliases if len(alias.split()) == 1]
+        # “ნიკოლ ფაშინიანი”: in another script a surname may have an ending of its own.
+        singles += [alias.split()[-1] for alias in person.aliases if not plain(alias).isascii()]
         for surname in dict.fromkeys((person.surname, *singles)):
             key = name_key(surname)
             if key and person not in self._surnames[key]:

@@ -2,7 +2,8 @@
 
 Identifiers depend on type and canonical name alone, so that what a person corrects survives every new
 detection. The transliteration key is our own reduction of the ways in which Cyrillic, Armenian, Georgian
-and Turkic names are written in Latin letters (Pashinyan, Pashinian; Aliyev, Alijev; Zelensky, Zelenskyj).
+and Turkic names are written in Latin letters (Pashinyan, Pashinian; Aliyev, Alijev; Zelensky, Zelenskyj); in
+their own letters they have the same key (Пашинян, Փաշինյան).
 """
 
 import hashlib
@@ -18,6 +19,29 @@ _MAX_SLUG = 60
 _LETTERS = str.maketrans(
     {"ə": "a", "ı": "i", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe"}
 )
+
+
+def _alphabet(letters: str, latin: str) -> dict[str, str]:
+    return dict(zip(letters, latin.split(), strict=True))
+
+
+# How each letter is written in Latin: the tables of BGN/PCGN, without their apostrophes.
+_LATIN = str.maketrans(
+    _alphabet(
+        "абвгґдеєжзиіїйклмнопрстуўфхцчшщыэюяђјљњћџѓќѕ",
+        "a b v g g d e e zh z i i i i k l m n o p r s t u u f kh ts ch sh shch y e yu ya d j l n c dz g k dz",
+    )
+    | _alphabet(
+        "աբգդեզէըթժիլխծկհձղճմյնշոչպջռսվտրցւփքօֆև",
+        "a b g d e z e y t zh i l kh ts k h dz gh ch m y n sh o ch p j r s v t r ts v p k o f ev",
+    )
+    | _alphabet(
+        "აბგდევზთიკლმნოპჟრსტუფქღყშჩცძწჭხჯჰ",
+        "a b g d e v z t i k l m n o p zh r s t u p k gh q sh ch ts dz ts ch kh j h",
+    )
+    | dict.fromkeys("ъьՙ՛՜՝՞՟")
+)
+_ARMENIAN_U = "ու"
 _KEY_RULES = tuple(
     (re.compile(pattern), result)
     for pattern, result in (
@@ -55,8 +79,11 @@ def plain(name: str) -> str:
 
 @lru_cache(maxsize=16384)
 def name_key(word: str) -> str:
-    """The transliteration key of one word; equal keys are spellings of one name. Empty for other scripts."""
+    """The transliteration key of one word; equal keys are spellings of one name. Empty for scripts but Latin,
+    Cyrillic, Armenian and Georgian."""
     key = plain(word)
+    if not key.isascii():
+        key = key.replace(_ARMENIAN_U, "u").translate(_LATIN)
     for pattern, result in _KEY_RULES:
         key = pattern.sub(result, key)
     return key

@@ -79,6 +79,7 @@ _GOVERNS = listed(
     rivendica rimprovera scarica cancella espande intensifica raddoppia limita restringe
     """
 )
+_ACTS = POLITICAL_VERBS | _GOVERNS | AUXILIARIES
 _TRAVELS = listed(
     """
     parte partito partita partiti partira partenza vola volato volata volera volo voli diretto diretta
@@ -252,7 +253,7 @@ def _subject(context: Context, spot: Spot) -> int:
         return 0
     while index < spot.end + 3 and document.fold(index) in _CLITICS and document.fold(index) != "ha":
         index += 1
-    if document.fold(index) in POLITICAL_VERBS | _GOVERNS or document.fold(index) in AUXILIARIES:
+    if document.fold(index) in _ACTS:
         return 3 if document.fold(index) not in ("e", "era", "sara") or index > spot.end else 1
     if index > spot.end and not before and document.fold(index) in _REFLEXIVE:
         return 2

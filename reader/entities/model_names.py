@@ -11,7 +11,7 @@ from reader.entities.candidate import Candidate, Weight
 from reader.entities.context import Context
 from reader.entities.document import ABBREVIATIONS, Document, Shape
 from reader.entities.gazetteer import Use
-from reader.entities.offices import CAPITAL_PARTICLES, TITLES
+from reader.entities.offices import CAPITAL_PARTICLES, PORTFOLIOS, TITLES
 from reader.entities.organisation_words import (
     ANNOUNCERS,
     BODY_HEADS,
@@ -55,6 +55,11 @@ _REASONS = {
     "LOC": "read as a place in its sentence",
 }
 _SEEN = "read so elsewhere in the text"
+_KINDS = ANNOUNCERS - TITLES
+_OPENING_TIMES = OPENERS & TIME_WORDS
+_VERBS = AUXILIARIES | SPEECH_VERBS
+_ANY_VERBS = _VERBS | POLITICAL_VERBS
+_COMMON = COMMON_NOUNS | TIME_WORDS | OPENERS
 
 
 def model_candidates(context: Context, book: Book, tagged: Sequence[Tagged]) -> Iterator[Candidate]:
@@ -65,7 +70,7 @@ def model_candidates(context: Context, book: Book, tagged: Sequence[Tagged]) -> 
             continue
         if one.probability < _least(context.document, one):
             continue
-        if _is_several(context, one.start, one.end):
+        if _is_several(context, one.start, one.end) or _is_minister(context, one.start):
             continue
         why = _SEEN if one.again else _REASONS[one.label]
         if one.label != "ORG" and _is_announced(context.document, one.start):
@@ -82,11 +87,16 @@ def _least(document: Document, one: Tagged) -> float:
     return _LEAST_FOREIGN if is_foreign(document, one.start) else _LEAST[one.label]
 
 
+def _is_minister(context: Context, start: int) -> bool:
+    """`il ministro dell’Interno Verri`: the rules have the person, and the office is none."""
+    return context.document.folds[start] in PORTFOLIOS and start + 1 in context.persons
+
+
 def _is_announced(document: Document, index: int) -> bool:
     """`la società Marche Uno`, `il fondo Brandi`: the word before says what it is."""
     before = document.fold(index - 1)
     lower = document.shape(index - 1) is Shape.LOWER
-    return document.follows(index) and lower and before in ANNOUNCERS - TITLES
+    return document.follows(index) and lower and before in _KINDS
 
 
 def _is_several(context: Context, start: int, end: int) -> bool:
@@ -121,7 +131,7 @@ def _person(context: Context, book: Book, one: Tagged, why: str) -> Iterator[Can
         start += 1
     while end > start and not document.is_name(end - 1):
         end -= 1
-    if start >= end or document.fold(start) in OPENERS & TIME_WORDS or start in document.hashtags:
+    if start >= end or document.fold(start) in _OPENING_TIMES or start in document.hashtags:
         return
     words = range(start, end)
     if any(document.shapes[at] is Shape.BLOCKED for at in words) or (
@@ -149,7 +159,7 @@ def _opens_with_preposition(book: Book, document: Document, start: int, end: int
     """`Di Rossi la rete decisiva`: at the beginning of a sentence, unless it speaks or the text knows it."""
     if end - start != 2 or not document.opens[start] or document.folds[start] not in ("di", "da", "del", "a"):
         return False
-    acts = document.follows(end) and document.fold(end) in AUXILIARIES | SPEECH_VERBS
+    acts = document.follows(end) and document.fold(end) in _VERBS
     return not acts and book.called(tuple(document.folds[start:end]), start) is None
 
 
@@ -247,7 +257,7 @@ def _is_verb(document: Document, index: int) -> bool:
         return False
     if document.raws[index].endswith(("à", "ò", "ì")):
         return True
-    return document.folds[index] in AUXILIARIES | SPEECH_VERBS | POLITICAL_VERBS
+    return document.folds[index] in _ANY_VERBS
 
 
 def _is_body(context: Context, start: int, end: int) -> bool:
@@ -294,6 +304,6 @@ def _place(context: Context, one: Tagged, why: str) -> Iterator[Candidate]:
     if _is_one_known(context, start, end, Use.STATE, Use.SEAT, Use.CAPITAL):
         return
     folded = document.folds[start]
-    if end - start == 1 and (folded in COMMON_NOUNS | TIME_WORDS | OPENERS or context.is_adjective(start)):
+    if end - start == 1 and (folded in _COMMON or context.is_adjective(start)):
         return
     yield _candidate(start, end, "LOC", " ".join(document.surface(start, end).split()), why)

@@ -83,8 +83,8 @@ ANNOUNCERS = listed(
     agenzia agenzie quotidiano quotidiani giornale giornali emittente emittenti tv televisione rivista
     riviste settimanale mensile testata portale compagnia compagnie societa azienda aziende gruppo
     impresa banca club associazione organizzazione ong fondazione sindacato partito movimento
-    multinazionale colosso gigante holding startup editrice marchio clan cosca gang fazione milizia
-    milizie radio network fondo advisor ditta
+    multinazionale colosso gigante holding startup editrice marchio clan cosca cosche ndrina ndrine gang
+    fazione milizia milizie radio network fondo advisor ditta
     gioielleria band etichetta cooperativa consorzio ateneo istituto tank catena operatore controllata
     newspaper agency company group firm bank party channel magazine broadcaster
     """

@@ -11,6 +11,7 @@ from reader.entities.vocabulary import ARTICLES, ARTICULATED
 
 _WITH_BRANCHES = ("association", "party", "ngo", "agency", "police")
 _APOSTROPHES = "'’‘"
+_SINGULAR = ARTICULATED - {"di", "con", "per"}
 
 
 def organisation_candidates(context: Context) -> Iterator[Candidate]:
@@ -91,7 +92,7 @@ def _certain_enough(context: Context, spot: Spot) -> bool:
         return before in ARTICULATED
     if before in ANNOUNCERS:
         return True
-    return before in ARTICULATED - {"di", "con", "per"} and not _holds_article(spot.form.actor)
+    return before in _SINGULAR and not _holds_article(spot.form.actor)
 
 
 def _holds_article(name: str) -> bool:

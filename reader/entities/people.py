@@ -86,6 +86,9 @@ def resolve_full_name(gazetteer: Gazetteer, book: Book, document: Document, star
     """Whom a full name means: someone of the register or of this text under another spelling, or itself."""
     parts = document.folds[start:end]
     surname = surname_of(parts)
+    spelt = gazetteer.person_spelt(document.norms[start:end])
+    if spelt is not None:
+        return FullName(spelt, parts[0], surname, start, True)
     registered = gazetteer.persons_called(surname[-1]) or gazetteer.persons_misspelt(surname[-1])
     matching = [person for person in registered if same_given_name(parts[0], person.name.split()[0])]
     if len(matching) == 1 and len(parts) > 1:
@@ -105,4 +108,5 @@ def display_name(document: Document, start: int, end: int) -> str:
     """The name as one writes it: single spaces, capitals only at the beginnings of words."""
     surface = " ".join(document.surface(start, end).split())
     upper = all(document.shapes[index] is Shape.UPPER for index in range(start, end))
-    return surface.title() if upper and len(surface) > 5 else surface
+    # “ƏLİYEV”: the small letter of İ has a second dot in Unicode, which nobody writes.
+    return surface.title().replace("i\u0307", "i") if upper and len(surface) > 5 else surface

@@ -67,6 +67,8 @@ _ROLES = {
     "president": "president",
 }
 _PREPOSITIONS = listed("di a da in su per con tra fra il")
+_KINDS = ANNOUNCERS - TITLES
+_BREAKS = ARTICLES | AUXILIARIES
 
 
 def person_candidates(context: Context, book: Book) -> Iterator[Candidate]:
@@ -200,7 +202,7 @@ def _stands_against(context: Context, run: Run) -> bool:
         document.folds[run.start] == "redazione"
         or before in PRODUCT_HEADS
         or before in PLACE_HEADS_CAPITAL
-        or before in ANNOUNCERS - TITLES
+        or before in _KINDS
     ):
         return True
     if (
@@ -338,14 +340,16 @@ def _touches(document: Document, start: int) -> bool:
 
 def _breaks(context: Context, index: int) -> bool:
     document = context.document
-    return document.norm(index) in _PREPOSITIONS or document.fold(index) in ARTICLES | AUXILIARIES
+    return document.norm(index) in _PREPOSITIONS or document.fold(index) in _BREAKS
 
 
 def _passes(context: Context, index: int, *, lone: bool) -> bool:
     document = context.document
     folded = document.folds[index]
-    if folded in TITLE_TAILS or context.is_adjective(index):
+    if folded in TITLE_TAILS or folded in PORTFOLIOS or context.is_adjective(index):
         return True
+    if document.norms[index] == "a" and document.fold(index + 1) in PORTFOLIOS:
+        return True  # “il sottosegretario alla Difesa Verri”
     if document.norms[index] == "di" or folded in ("e", "ed"):
         return True
     if lone or document.shapes[index] is Shape.BLOCKED:

@@ -78,6 +78,7 @@ _ON = ("del", "dell'", "d'", "sul", "sull'", "sopra")
 _NO_TOWNS = BODY_HEADS | PLACE_HEADS_CAPITAL | COMMON_NOUNS | OPENERS | TITLES
 _INNER = listed("di del della dello dell' dei degli delle de' d' al alla in a sul sulla")
 _LONGEST = 4
+_VERBS = SPEECH_VERBS | AUXILIARIES
 
 
 def place_candidates(context: Context) -> Iterator[Candidate]:
@@ -192,7 +193,7 @@ def _unknown_end(context: Context, index: int) -> int:
         end += 1
     if (document.follows(end) and document.is_name(end)) or document.gap(end)[:1] in ("-", "’", "'", "&"):
         return index
-    acts = document.fold(end) in SPEECH_VERBS | AUXILIARIES and document.raws[end] != "e"
+    acts = document.fold(end) in _VERBS and document.raws[end] != "e"
     return index if acts and document.follows(end) else end
 
 
@@ -275,6 +276,8 @@ def _named_at(context: Context, index: int, most: int, why: str) -> Iterator[Can
     if context.is_adjective(index):
         return  # “in Armenian hands”
     end = index + 1
+    if document.folds[index] == "st" and document.gap(end) == ". " and document.is_name(end):
+        end += 1
     while end - index < most and document.joins(end) and document.is_name(end) and end not in context.cover:
         if _begins_person(context, end):
             break

@@ -19,6 +19,7 @@ from reader.entities.vocabulary import COMMON_NOUNS, OPENERS
 
 _MOST_WORDS = 6
 _LEADING = TITLE_TAILS | BODY_ADJECTIVES | PORTFOLIOS
+_ANY_PARTICLES = PARTICLES | CAPITAL_PARTICLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +162,7 @@ def _particle_length(context: Context, start: int, index: int) -> int:
     """How many particles lead on to another part of the name (`von der Leyen`, `D’Alema`, `bin Salman`)."""
     document = context.document
     length = 0
-    while length < 3 and document.fold(index + length) in PARTICLES | CAPITAL_PARTICLES:
+    while length < 3 and document.fold(index + length) in _ANY_PARTICLES:
         if length and not document.joins(index + length):
             return 0
         if not _may_lead_on(context, start, index + length):

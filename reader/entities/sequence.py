@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from reader.entities.document import Document
 
-_ENDS = frozenset(".!?…")
+_ENDS = frozenset(".!?…։")
 
 
 @dataclass(frozen=True, slots=True)

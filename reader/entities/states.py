@@ -28,6 +28,7 @@ _UNION = "Unione europea"
 _HOUSES = listed("stazione commissariato quartiere rione piazza caserma hotel ristorante bar cinema")
 _AFTER_NOUN = AUXILIARIES | CONJUNCTIONS | OPENERS
 _PLURAL_VERB_ENDINGS = ("ano", "ono", "anno", "rono", "ndo")
+_GOES_ON = AUXILIARIES | CONJUNCTIONS
 
 
 def state_candidates(context: Context) -> Iterator[Candidate]:
@@ -224,8 +225,4 @@ def _pairs(document: Document, index: int) -> bool:
 
 def _opens_clause(document: Document, index: int) -> bool:
     """`Armeni e azeri si accusano`: a people at the very beginning of a sentence or headline."""
-    return (
-        document.opens[index]
-        and document.is_name(index)
-        and document.fold(index + 1) in (AUXILIARIES | CONJUNCTIONS)
-    )
+    return document.opens[index] and document.is_name(index) and document.fold(index + 1) in _GOES_ON

@@ -15,15 +15,21 @@ from reader.model.actor import RecognisedBy
 from reader.model.kinds import ActorType
 
 _LONGEST_SURNAME = 4
+_GEORGIAN = frozenset(map(chr, range(0x10D0, 0x1100)))
 
 
 def surname_candidates(context: Context, book: Book) -> Iterator[Candidate]:
     """Lone names of the persons in the book, or of the register where a bare surname is enough there."""
     document = context.document
     for index in range(len(document)):
-        if document.shapes[index] < Shape.CAPITAL or not _may_stand(context, index):
+        if document.shapes[index] < Shape.CAPITAL:
+            if document.raws[index][0] not in _GEORGIAN:
+                continue
+            length, name, why = 1, *_without_capital(context, book, index)
+        elif _may_stand(context, index):
+            length, name, why = _named(context, book, index)
+        else:
             continue
-        length, name, why = _named(context, book, index)
         if name is not None:
             by = RecognisedBy.REGISTER if name.registered else RecognisedBy.RULE
             yield Candidate(index, index + length, ActorType.PERSON, name.actor, by, why, Weight.RULE)
@@ -63,17 +69,30 @@ def _named(context: Context, book: Book, index: int) -> tuple[int, FullName | No
     return 1, *_single(context, book, index)
 
 
+def _without_capital(context: Context, book: Book, index: int) -> tuple[FullName | None, str]:
+    """Georgian has no capitals: there the surname itself must decide."""
+    folded = context.document.folds[index]
+    name = book.called((folded,), index)
+    if name is not None:
+        return name, "surname of a person named in full"
+    return _registered(context, index), "surname that means one person"
+
+
+def _registered(context: Context, index: int) -> FullName | None:
+    folded = context.document.folds[index]
+    found = [person for person in context.gazetteer.persons_called(folded) if person.surname_alone]
+    return FullName(found[0].name, "", (folded,), index, True) if len(found) == 1 else None
+
+
 def _single(context: Context, book: Book, index: int) -> tuple[FullName | None, str]:
     document = context.document
     folded = document.folds[index]
     given = book.by_given.get(folded)
     if given and folded in context.gazetteer.first_names:
         return given[-1], "given name of a person named in full"
-    registered = [person for person in context.gazetteer.persons_called(folded) if person.surname_alone]
-    if len(registered) == 1:
-        name = FullName(registered[0].name, "", (folded,), index, True)
+    if (name := _registered(context, index)) is not None:
         return name, "surname that means one person"
-    if registered or context.gazetteer.persons_called(folded):
+    if context.gazetteer.persons_called(folded):
         return None, ""
     if allowed_slips(len(folded) + 1) and _may_be_slip(context, index):
         return book.misspelt(folded), "misspelt surname of a person named in full"

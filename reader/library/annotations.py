@@ -13,7 +13,7 @@ from reader.errors import (
     BadSpan,
     QuoteNotFound,
 )
-from reader.library.articles import stamp
+from reader.library.articles import stamp, stamps_of
 from reader.library.passages import occurrences, sentence_at
 from reader.library.placing import Placing
 from reader.library.roles import writes_notes
@@ -25,6 +25,7 @@ from reader.model.annotation import (
     ActorStamp,
     Annotation,
     AnnotationKind,
+    ArticleStamp,
     ArticleTags,
     PlacedAnnotation,
     Preference,
@@ -159,11 +160,14 @@ class Annotations:
     @writes_notes
     def bookmark_many(self, ids: Sequence[str], on: bool) -> Change:
         """Set or take away the bookmarks of articles in one step."""
-        existing = {article_id: self.bookmark_of(article_id) for article_id in ids}
+        bookmarks = self._notes.annotations(kind=AnnotationKind.BOOKMARK)
+        existing = {note.article.id: note for note in bookmarks if _is_article_bookmark(note)}
         if on:
-            puts = [self._new(i, AnnotationKind.BOOKMARK) for i, found in existing.items() if found is None]
+            fresh = [article_id for article_id in dict.fromkeys(ids) if article_id not in existing]
+            stamps = stamps_of(self._store, fresh)
+            puts = [self._new_on(stamps[article_id], AnnotationKind.BOOKMARK) for article_id in fresh]
             return self._edit_many("Bookmark", ids, puts)
-        gone = [found for found in existing.values() if found is not None]
+        gone = [existing[article_id] for article_id in ids if article_id in existing]
         return self._edit_many("Remove bookmark", ids, [], gone)
 
     @writes_notes
@@ -300,14 +304,16 @@ class Annotations:
     def tag_articles(self, ids: Sequence[str], tags: Sequence[str], *, add: bool = True) -> Change:
         """Give articles tags, or take these tags from them, in one step."""
         named = clean_tags(tags)
+        stamps = stamps_of(self._store, ids)
+        known = self._notes.many(f"tags:{article_id}" for article_id in ids)
         puts: list[Record] = []
         deletes: list[Record] = []
         for article_id in ids:
-            before = self.tags_of(article_id)
+            record = known.get(f"tags:{article_id}")
+            before = record.tags if isinstance(record, ArticleTags) else ()
             after = clean_tags((*before, *named)) if add else tuple(tag for tag in before if tag not in named)
             if after != before:
-                record = ArticleTags(stamp(self._article(article_id)), after)
-                (puts if after else deletes).append(record)
+                (puts if after else deletes).append(ArticleTags(stamps[article_id], after))
         return self._edit_many("Tag articles" if add else "Remove tags", ids, puts, deletes)
 
     @writes_notes
@@ -323,7 +329,8 @@ class Annotations:
     @writes_notes
     def mark_read(self, ids: Sequence[str], read: bool) -> Change:
         """Mark articles as read, or as never opened, in one step; how far the person was is kept."""
-        puts = [Reading(i, self.reading(i).position, read, finished=read) for i in ids]
+        known = self._notes.many(f"reading:{article_id}" for article_id in ids)
+        puts = [Reading(i, _position(known.get(f"reading:{i}")), read, finished=read) for i in ids]
         label = "Mark as read" if read else "Mark as unread"
         self._notes.edit(label, puts)
         return Change(frozenset({Noun.READING}), tuple(ids), label=label)
@@ -380,8 +387,10 @@ class Annotations:
         return self._edit(label, note.article.id, [replace(revised, modified=self._time())], created=note.id)
 
     def _new(self, article_id: str, kind: AnnotationKind) -> Annotation:
+        return self._new_on(stamp(self._article(article_id)), kind)
+
+    def _new_on(self, article: ArticleStamp, kind: AnnotationKind) -> Annotation:
         time = self._time()
-        article = stamp(self._article(article_id))
         return Annotation(self._new_id(), kind, article, None, None, "", (), time, time)
 
     def _time(self) -> str:
@@ -414,6 +423,10 @@ def clean_tags(tags: Sequence[str]) -> tuple[str, ...]:
     """Tags without `#` and outer space, each once, in the order given."""
     cleaned = (" ".join(normalise(tag).lstrip("#").split()) for tag in tags)
     return tuple(dict.fromkeys(tag for tag in cleaned if tag))
+
+
+def _position(record: Record | None) -> int:
+    return record.position if isinstance(record, Reading) else 0
 
 
 def _is_article_bookmark(note: Annotation) -> bool:

@@ -16,12 +16,15 @@ from reader.model.article import (
     MetadataField,
 )
 from reader.model.change import Change, Noun
+from reader.model.ids import Ids
 from reader.ports import ArticleStore, NotesStore
 from reader.text.dates import parse_date
 from reader.text.normalise import normalise
 
 SAMPLE = "sample"
 SAMPLE_REMOVED = "removed"
+_AT_ONCE = 1000
+"""Articles read at once: enough to be quick, and few enough to need little room."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,17 @@ def stamp(article: Article) -> ArticleStamp:
     )
 
 
+def stamps_of(store: ArticleStore, ids: Sequence[str]) -> dict[str, ArticleStamp]:
+    """The stamps of any number of articles; raises `ArticleNotFound` for one that is not here."""
+    found: dict[str, ArticleStamp] = {}
+    for start in range(0, len(ids), _AT_ONCE):
+        found |= {article.id: stamp(article) for article in store.articles(ids[start : start + _AT_ONCE])}
+    missing = next((article_id for article_id in ids if article_id not in found), None)
+    if missing is not None:
+        raise ArticleNotFound(reference=missing)
+    return found
+
+
 class Articles:
     """Reads come from the article store; corrections and removals are the person's and go to the notes."""
 
@@ -70,10 +84,10 @@ class Articles:
         self._notes = notes
         self._sample = sample
 
-    def ids(self, listing: Listing) -> list[str]:
-        return self._store.ids(listing)
+    def ids(self, listing: Listing, limit: int | None = None) -> list[str]:
+        return self._store.ids(listing, limit)
 
-    def packed_ids(self, listing: Listing) -> Sequence[str]:
+    def packed_ids(self, listing: Listing) -> Ids | list[str]:
         """The same ids in as little room and time as can be: a window keeps those of all articles."""
         return self._store.packed_ids(listing)
 
@@ -147,7 +161,8 @@ class Articles:
     @writes_notes
     def remove(self, ids: list[str]) -> Change:
         """Take articles out of the library. Their notes stay; undo brings them back."""
-        self._notes.edit("Remove articles", [Removal(stamp(self.get(article_id))) for article_id in ids])
+        stamps = stamps_of(self._store, ids)
+        self._notes.edit("Remove articles", [Removal(found) for found in stamps.values()])
         return Change(frozenset({Noun.ARTICLES}), tuple(ids), label="Remove articles")
 
     @writes_notes
@@ -163,20 +178,18 @@ class Articles:
         empty or already shows it, `None` once the person removed it or has articles of their own."""
         if self._notes.get(f"preference:{SAMPLE}") is not None:
             return None
-        stamps = self._store.stamps()
-        shown = any(Path(stamp.path).is_relative_to(self._sample) for stamp in stamps)
-        return self._sample if shown or not stamps else None
+        shown = self._store.has_sources(self._sample) or not self._store.has_sources()
+        return self._sample if shown else None
 
     def sample_ids(self) -> list[str]:
         """The sample articles that are in the library."""
-        rows = self._store.summaries(self._store.ids(Listing()))
-        return [row.id for row in rows if Path(row.path).is_relative_to(self._sample)]
+        return self._store.ids_under(self._sample)
 
     @writes_notes
     def remove_sample(self) -> Change:
         """Take the sample out for good, in one step that can be undone."""
         ids = self.sample_ids()
-        removals = [Removal(stamp(self.get(article_id))) for article_id in ids]
+        removals = [Removal(found) for found in stamps_of(self._store, ids).values()]
         self._notes.edit("Remove the sample articles", [*removals, Preference(SAMPLE, SAMPLE_REMOVED)])
         return Change(frozenset({Noun.ARTICLES}), tuple(ids), label="Remove the sample articles")
 

@@ -11,7 +11,8 @@ from reader.library.noted import Noted
 from reader.model.actor import Actor, ActorCount
 from reader.model.kinds import ActorType
 from reader.model.query import Field, Query
-from reader.ports import ArticleStore, NameTable
+from reader.ports import ArticleStore
+from reader.search_ports import NameTable
 from reader.text.actor_rules import ActorRules
 from reader.text.analysis import key_of
 from reader.text.names import folded_name

@@ -8,6 +8,7 @@ answers one and the same query.
 from dataclasses import dataclass
 
 from reader.library.catalogue import ACTOR_TYPES, Catalogue
+from reader.library.late import Late
 from reader.library.noted import NOTE_FIELDS, Noted
 from reader.model.query import (
     And,
@@ -35,6 +36,7 @@ class Clauses:
 
     noted: Noted
     catalogue: Catalogue
+    late: Late
 
     def resolve(self, query: Query) -> Query:
         resolved = query
@@ -60,12 +62,12 @@ class Clauses:
         is_whole = isinstance(leaf, Term | Phrase) and leaf.exact
         if field in ACTOR_TYPES:
             if isinstance(leaf, Term | Phrase) and leaf.exact:
-                return self._keys(self.catalogue.called(leaf.text, field))
+                return self._naming(self.catalogue.called(leaf.text, field))
             meant = self.catalogue.meant(leaf, field)
-            return Or((leaf, self._keys(meant))) if meant else leaf
+            return Or((leaf, self._naming(meant))) if meant else leaf
         if is_whole and field in _WHOLE_NAMES and isinstance(leaf, Term | Phrase):
             return Keys(field, frozenset({key_of(leaf.text)}))
         return leaf
 
-    def _keys(self, ids: frozenset[str]) -> Keys:
-        return Keys(Field.ACTOR, self.catalogue.indexed(ids))
+    def _naming(self, ids: frozenset[str]) -> Query:
+        return self.late.naming(Keys(Field.ACTOR, self.catalogue.indexed(ids)), ids)

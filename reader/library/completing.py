@@ -10,7 +10,7 @@ from reader.model.actor import ActorCount
 from reader.model.kinds import ActorType, Colour
 from reader.model.query import Everything, Field
 from reader.model.search import Completion, CompletionKind, FacetField, Unfinished
-from reader.ports import QueryLanguage, SearchIndex
+from reader.search_ports import QueryLanguage, SearchIndex
 from reader.text.analysis import fold
 
 _FIELD_OF_TYPE = {

@@ -9,7 +9,7 @@ from reader.library.noted import Noted
 from reader.model.kinds import Sort
 from reader.model.query import And, DateRange, Field, Identifiers, Not, Phrase, Query, Term
 from reader.model.search import Facet, FacetField, FacetPart, FacetState, FacetValue
-from reader.ports import QueryLanguage, SearchIndex
+from reader.search_ports import QueryLanguage, SearchIndex
 from reader.text.analysis import key_of
 
 ENGINE_FIELDS = tuple(field for field in FacetField if field is not FacetField.TAG)
@@ -44,7 +44,9 @@ class Faceting:
         asked = {
             (part.field, _same(part.field, part.value)): part for part in self.parts(query, lenient=lenient)
         }
-        return tuple(self._facet(field, counts[field], asked, most) for field in ORDER)
+        shown = {field: _shown(field, counts[field], asked, most) for field in ORDER}
+        labels = self._labels([value for field in ORDER if field.value in _ACTORS for value in shown[field]])
+        return tuple(_facet(field, counts[field], shown[field], labels, asked) for field in ORDER)
 
     def parts(self, query: str, *, lenient: bool) -> list[FacetPart]:
         """The clauses of a query, of those side by side, that a facet could have made."""
@@ -102,12 +104,12 @@ class Faceting:
     def _typed(self, field: FacetField, value: str) -> str:
         if field is FacetField.YEAR:
             return f"date:{value}"
-        label = self._labels(field, [value]).get(value, value)
+        label = self._labels([value]).get(value, value) if field.value in _ACTORS else value
         return f'{field.value}:="{label.replace(chr(34), " ")}"'
 
-    def _labels(self, field: FacetField, values: list[str]) -> dict[str, str]:
+    def _labels(self, ids: list[str]) -> dict[str, str]:
         """What a person reads instead of actors' ids."""
-        known = self.catalogue.shown(values) if field.value in _ACTORS else {}
+        known = self.catalogue.shown(ids) if ids else {}
         return {actor_id: actor.actor for actor_id, actor in known.items()}
 
     def _tags(self, resolved: Query) -> dict[str, int]:
@@ -119,30 +121,36 @@ class Faceting:
         found = frozenset(article_id for article_id, _ in hits.page)
         return {tag: count for tag, ids in tagged.items() if (count := len(ids & found))}
 
-    def _facet(
-        self,
-        field: FacetField,
-        counts: dict[str, int],
-        asked: dict[tuple[FacetField, str], FacetPart],
-        most: int,
-    ) -> Facet:
-        shown = nsmallest(most, counts, key=lambda one: (-counts[one], _later_first(field, one)))
+
+def _shown(
+    field: FacetField, counts: dict[str, int], asked: dict[tuple[FacetField, str], FacetPart], most: int
+) -> list[str]:
+    """The most frequent values, and those the query asks for."""
+    shown = nsmallest(most, counts, key=lambda one: (-counts[one], _later_first(field, one)))
+    wanted = {key: part.value for (one, key), part in asked.items() if one is field}
+    if wanted:
         same = {_same(field, value) for value in shown}
-        missing = {key: part.value for (one, key), part in asked.items() if one is field and key not in same}
-        if missing:
-            missing |= {key: value for value in counts if (key := _same(field, value)) in missing}
+        missing = {key: value for key, value in wanted.items() if key not in same}
+        missing |= {key: value for value in counts if (key := _same(field, value)) in missing}
         shown += missing.values()
-        labels = self._labels(field, shown)
-        values = tuple(
-            FacetValue(
-                value,
-                labels.get(value, value),
-                counts.get(value, 0),
-                part.state if (part := asked.get((field, _same(field, value)))) else FacetState.NONE,
-            )
-            for value in shown
-        )
-        return Facet(field, values, len(counts.keys() - set(shown)))
+    return shown
+
+
+def _facet(
+    field: FacetField,
+    counts: dict[str, int],
+    shown: list[str],
+    labels: dict[str, str],
+    asked: dict[tuple[FacetField, str], FacetPart],
+) -> Facet:
+    def state(value: str) -> FacetState:
+        part = asked.get((field, _same(field, value))) if asked else None
+        return part.state if part else FacetState.NONE
+
+    values = tuple(
+        FacetValue(value, labels.get(value, value), counts.get(value, 0), state(value)) for value in shown
+    )
+    return Facet(field, values, len(counts.keys() - set(shown)))
 
 
 def _same(field: FacetField, value: str) -> str:

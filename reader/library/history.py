@@ -20,6 +20,9 @@ from reader.model.change import Change, Noun
 from reader.model.notebook import NoteVersion
 from reader.ports import NotesStore
 
+_LONG_CHARACTERS = 250_000
+"""The history of some 500 records."""
+
 
 class History:
     """The last edit first. Reading positions have a history of their own (`reading`)."""
@@ -57,8 +60,12 @@ class History:
         """Keep a verified copy of the notes when they changed since the last one; return it."""
         return self._notes.back_up()
 
-    def undo_label(self) -> str | None:
-        return self._notes.undo_label()
+    def undo_label(self, *, reading: bool = False) -> str | None:
+        return self._notes.undo_label(reading=reading)
+
+    def is_long(self, *, reading: bool = False, redo: bool = False) -> bool:
+        """Whether `undo` (or `redo`) concerns so many records that a person would notice the time."""
+        return self._notes.undo_size(reading=reading, redo=redo) > _LONG_CHARACTERS
 
     def redo_label(self) -> str | None:
         return self._notes.redo_label()

@@ -9,7 +9,8 @@ from reader.library.completing import unquoted
 from reader.library.surfaces import Surfaces
 from reader.model.kinds import Sort
 from reader.model.query import And, Field, Fuzzy, Not, Or, Phrase, Query, Term
-from reader.ports import ArticleStore, SearchIndex
+from reader.ports import ArticleStore
+from reader.search_ports import SearchIndex
 from reader.text.analysis import words
 
 # Frequent forms stand in some of so many articles; of so many near ones the frequency is asked.

@@ -20,7 +20,7 @@ from reader.model.query import (
     Wildcard,
 )
 from reader.model.search import IndexDocument, Reason
-from reader.ports import Excerpter, QueryLanguage, SearchIndex
+from reader.search_ports import Excerpter, QueryLanguage, SearchIndex
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,6 @@ from datetime import datetime
 
 from reader.errors import AnnotationNotFound, NothingToConfirm
 from reader.library.annotations import Annotations
-from reader.library.articles import stamp
 from reader.library.placing import Placing
 from reader.library.roles import writes_notes
 from reader.model.annotation import Annotation, AnnotationState, ArticleStamp, PlacedAnnotation, Record
@@ -59,23 +58,30 @@ class Review:
         """The articles that annotations wait for."""
         return self._store.strays()
 
-    @writes_notes
-    def reattach(self) -> Change:
-        """Let annotations of articles that are not here belong to the same articles imported anew.
+    def returned(self) -> dict[str, str]:
+        """The articles that annotations wait for and that are here again: their old ids, and those of now.
 
         An article is known by the hash of its text; by its file's name, record or address only where it has
-        the same title or a marked passage is found in it. It is no edit of the person's: undo passes it over.
+        the same title or a marked passage is found in it.
         """
-        moves: dict[str, ArticleStamp] = {}
+        found: dict[str, str] = {}
         for stray in self._store.strays():
             there = self._store.match(stray)
             article = self._store.article(there) if there is not None else None
             if article is not None and self._is_the_same(stray, article):
-                moves[stray.id] = stamp(article)
+                found[stray.id] = article.id
+        return found
+
+    @writes_notes
+    def reattach(self, returned: dict[str, str] | None = None) -> Change:
+        """Let annotations of articles that are not here belong to the same articles imported anew: those
+        that `returned` told, or tells now. It is no edit of the person's: undo passes it over."""
+        moves = self.returned() if returned is None else returned
         if moves:
-            self._notes.reattach({old: new.id for old, new in moves.items()})
-        ids = tuple(new.id for new in moves.values())
-        return Change(frozenset({Noun.ANNOTATIONS}) if moves else frozenset(), ids, label="Re-attach")
+            self._notes.reattach(moves)
+        return Change(
+            frozenset({Noun.ANNOTATIONS}) if moves else frozenset(), tuple(moves.values()), label="Re-attach"
+        )
 
     def _is_the_same(self, stray: ArticleStamp, article: Article) -> bool:
         if article.revision == stray.revision or self._store.text(article.id, stray.revision) is not None:

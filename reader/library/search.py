@@ -9,12 +9,14 @@ from reader.library.catalogue import Catalogue
 from reader.library.clauses import Clauses
 from reader.library.completing import Completing
 from reader.library.faceting import Faceting
+from reader.library.late import Late
 from reader.library.mending import Mending
 from reader.library.noted import Noted
 from reader.library.progress import SILENT
 from reader.library.reasons import Reasons
 from reader.library.surfaces import Surfaces
 from reader.model.article import Listing
+from reader.model.ids import Ids
 from reader.model.kinds import Sort
 from reader.model.query import And, Identifiers, Query
 from reader.model.search import (
@@ -29,7 +31,8 @@ from reader.model.search import (
     SearchResult,
 )
 from reader.model.span import Span
-from reader.ports import ArticleStore, Excerpter, Progress, QueryLanguage, SearchIndex
+from reader.ports import ArticleStore, Progress
+from reader.search_ports import Excerpter, QueryLanguage, SearchIndex
 
 _IDS_AT_ONCE = 10_000
 HEALED = "The search index was damaged and has been rebuilt."
@@ -56,7 +59,7 @@ class Search:
         self._language = language
         self._excerpter = excerpter
         self._heal = heal
-        self._clauses = Clauses(noted, catalogue)
+        self._clauses = Clauses(noted, catalogue, Late(store, index))
         self._faceting = Faceting(index, language, noted, catalogue)
         surfaces = Surfaces(store, index)
         self._completing = Completing(noted, index, language, catalogue, surfaces)
@@ -82,12 +85,13 @@ class Search:
         exact total. Raises `QueryError`."""
         resolved = self._resolved(query, lenient)
         raw, notice = self._healing(lambda: self._ask(resolved, sort, limit, offset))
+        hits, articles = self._hits(raw.page, resolved, shown if snippets else 0)
         return SearchResult(
             query=query,
             total=raw.total,
-            hits=tuple(self._hits(raw.page, resolved, shown if snippets else 0)),
-            indexed=self._index.count(),
-            articles=self._store.count(Listing()),
+            hits=hits,
+            indexed=raw.held,
+            articles=articles,
             notice=notice,
         )
 
@@ -112,10 +116,17 @@ class Search:
             progress.step("search", min(offset, total), total)
         return list(ids)
 
+    def find_packed(
+        self, query: str, *, sort: Sort = Sort.RELEVANCE, lenient: bool = False, progress: Progress = SILENT
+    ) -> Ids | list[str]:
+        """The same in as little room and time as can be, for a window."""
+        ids = self.find_ids(query, sort=sort, lenient=lenient, progress=progress)
+        return Ids.of("".join(ids), len(ids)) or ids
+
     def hits(self, query: str, ids: list[str], *, lenient: bool = False) -> list[Hit]:
         """The hits for some of the ids that `find_ids` gave, with their snippets."""
         resolved = self._resolved(query, lenient)
-        return self._hits([(article_id, 0.0) for article_id in ids], resolved)
+        return list(self._hits([(article_id, 0.0) for article_id in ids], resolved)[0])
 
     def matches(self, query: str, article_id: str, *, lenient: bool = False) -> list[Span]:
         """Every span of one article's text that the query matches."""
@@ -203,18 +214,19 @@ class Search:
         scores = dict(every.page)
         newest_first = self._store.ids(Listing(sort=Sort.IMPORTED, descending=True))
         ordered = [(id_, scores[id_]) for id_ in newest_first if id_ in scores]
-        return RawHits(every.total, tuple(ordered[offset : offset + limit]))
+        return RawHits(every.total, tuple(ordered[offset : offset + limit]), every.held)
 
-    def _hits(self, page: Sequence[tuple[str, float]], query: Query, shown: int | None = None) -> list[Hit]:
-        """The first so many with their snippets; without the articles that left the library after the index
-        last heard of them."""
+    def _hits(
+        self, page: Sequence[tuple[str, float]], query: Query, shown: int | None = None
+    ) -> tuple[tuple[Hit, ...], int]:
+        """The first so many with their snippets, without the articles that left the library after the index
+        last heard of them; and how many articles the library has."""
         ids = [article_id for article_id, _ in page]
-        briefs = {brief.id: brief for brief in self._store.briefs(ids)}
-        documents = self._store.documents(ids[:shown])
-        found = {document.id: self._excerpter.snippets(query, document) for document in documents}
-        gone = frozenset(ids[:shown]) - found.keys()
-        here = [(briefs[id_], score) for id_, score in page if id_ in briefs and id_ not in gone]
-        return [
+        rows = self._store.hit_rows(ids, len(ids) if shown is None else shown)
+        briefs = {brief.id: brief for brief in rows.briefs}
+        found = {document.id: self._excerpter.snippets(query, document) for document in rows.documents}
+        hits = (
             Hit(brief.id, brief.path, brief.title, round(score, 4), found.get(brief.id, ()))
-            for brief, score in here
-        ]
+            for brief, score in ((briefs[id_], score) for id_, score in page if id_ in briefs)
+        )
+        return tuple(hits), rows.articles

@@ -4,7 +4,8 @@ from dataclasses import dataclass, field
 
 from reader.model.kinds import Sort
 from reader.model.query import Term
-from reader.ports import ArticleStore, SearchIndex
+from reader.ports import ArticleStore
+from reader.search_ports import SearchIndex
 from reader.text.analysis import words
 
 _REMEMBERED = 4096

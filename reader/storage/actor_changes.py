@@ -10,10 +10,11 @@ from collections.abc import Collection, Iterable, Sequence
 import msgspec
 
 from reader.model.annotation import ActorCorrection, ActorWord
-from reader.storage import actor_sums, finding, mentions
-from reader.storage.changelog import log_article
+from reader.storage import actor_sums, finding, mention_changes
+from reader.storage.changelog import log_articles
 from reader.storage.said import APPLIED, Said
 from reader.text.actor_rules import NOBODY
+from reader.text.names import folded_name
 
 _THESE = "(SELECT value FROM json_each(?))"
 _ON_PLACES = frozenset({ActorWord.MENTION, ActorWord.NOT_MENTION, ActorWord.NOT_HERE})
@@ -43,17 +44,13 @@ def apply(
 
 def _settle(connection: sqlite3.Connection, articles: Sequence[int], words: Said) -> None:
     """Lay the words on places over some articles anew, then add up the actors concerned at once."""
-    touched: set[int] = set()
-    for number in articles:
-        names = mentions.settle(connection, number, words)
-        touched |= set(names)
-        if names:
-            log_article(connection, number)
+    settled = mention_changes.settle(connection, articles, words)
+    log_articles(connection, settled.articles)
     rows: list[tuple[str]] = connection.execute(
         f"SELECT DISTINCT shown FROM names WHERE shown <> '' AND number IN {_THESE}",
-        (msgspec.json.encode(sorted(touched)).decode(),),
+        (msgspec.json.encode(sorted(settled.names)).decode(),),
     ).fetchall()
-    mentions.forget(connection, sorted(touched))
+    mention_changes.forget(connection, settled.names)
     actor_sums.rebuild(connection, [row[0] for row in rows], words.rules)
 
 
@@ -109,7 +106,7 @@ def _apply_to_names(
     rows = _names(connection, ids, folded, complete=complete)
     moved: list[tuple[str, int]] = []
     struck: list[int] = []
-    touched = set(ids)
+    touched = ids | _holders(connection, changed) | _no_longer_confirmed(connection, words)
     for number, actor_id, name, fixed, before in rows:
         now = words.rules.shown(actor_id, name, fixed=bool(fixed))
         if now != before:
@@ -123,6 +120,22 @@ def _apply_to_names(
     renamed = {one for one in touched if called.get(one) != now_called.get(one)}
     _log(connection, [number for _, number in moved], renamed)
     return struck
+
+
+def _holders(connection: sqlite3.Connection, changed: Sequence[ActorCorrection]) -> set[str]:
+    """The actors that have names spoken of by the person's word: an older one, that a new one replaced."""
+    stamps = {stamp for word in changed for stamp in (word.actor, word.into) if stamp is not None}
+    names = {word.folded for word in changed} | {folded_name(stamp.name) for stamp in stamps}
+    rows: list[tuple[str]] = connection.execute(
+        f"SELECT actor FROM aliases WHERE kept = 1 AND folded IN {_THESE}", (_json(names),)
+    ).fetchall()
+    return {row[0] for row in rows}
+
+
+def _no_longer_confirmed(connection: sqlite3.Connection, words: Said) -> set[str]:
+    """The actors for which a word spoke that another replaced, or that was taken back."""
+    rows: list[tuple[str]] = connection.execute("SELECT id FROM actors WHERE confirmed = 1").fetchall()
+    return {row[0] for row in rows if not words.rules.is_confirmed(row[0])}
 
 
 def _articles_with(connection: sqlite3.Connection, names: Sequence[int]) -> set[int]:

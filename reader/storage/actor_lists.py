@@ -141,6 +141,17 @@ def named(connection: sqlite3.Connection, folded: str) -> list[str]:
     return [row[0] for row in rows]
 
 
+def named_since(connection: sqlite3.Connection, position: int, ids: Iterable[str]) -> list[str]:
+    """The articles that changed after a position of the change log and name one of some actors now."""
+    rows: list[tuple[str]] = connection.execute(
+        f"""SELECT DISTINCT articles.id FROM appearances JOIN articles ON number = appearances.article
+            JOIN main.changes ON changes.article = articles.id
+            WHERE actor IN {_THESE} AND position > ? AND removed = 0""",
+        (_json(ids), position),
+    ).fetchall()
+    return [row[0] for row in rows]
+
+
 def like(connection: sqlite3.Connection, folded: str, limit: int) -> list[str]:
     """The ids of the actors of whose names one is so, begins so, or has a word that begins so, in this
     order, most mentioned first."""

@@ -43,6 +43,12 @@ def shown_path(cell: str | bytes) -> str:
     return cell if isinstance(cell, str) else os.fsdecode(cell)
 
 
+def paths_under(folder: Path) -> tuple[str, str]:
+    """Between these two lie the paths of what a folder holds, however deep."""
+    first = f"{folder}{os.sep}"
+    return first, first[:-1] + chr(ord(os.sep) + 1)
+
+
 def name_of(path: str, record: str) -> str:
     """What a person calls the article: its file's name, for a record `file.jsonl#record`."""
     name = os.fsencode(Path(path).name).decode(errors="replace")

@@ -2,6 +2,7 @@
 
 `articles` rows are kept small, for lists read many of them; texts lie in `revisions`. What a list sorts by
 is stored folded (`*_key`) and indexed together with the id, so that 100,000 ids are read from one index.
+`revisions.original` is compressed by zlib; empty where the original is the text itself in UTF-8.
 `changes` holds one row an article, its last change, so that following the log never costs more than the size
 of the library.
 `mentions` shows the mentions of the articles that are not removed, as the person's corrections leave them;

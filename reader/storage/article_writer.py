@@ -11,11 +11,11 @@ from reader.model.actor import Mention
 from reader.model.annotation import ActorCorrection, Record
 from reader.model.article import Draft, SourceStamp
 from reader.model.report import Added, AddStatus
-from reader.storage import actor_changes, backups, corrections, loose_notes, mentions
+from reader.storage import actor_changes, backups, corrections, loose_notes, mention_changes
 from reader.storage.article_rows import ARTICLE_COLUMNS, ArticleRow, article_of, stored_path
 from reader.storage.article_schema import SCHEMA
 from reader.storage.articles import SqliteArticleReader
-from reader.storage.changelog import log_article
+from reader.storage.changelog import log_articles
 from reader.storage.connections import (
     ARTICLES,
     BACKUPS,
@@ -28,6 +28,11 @@ from reader.storage.failures import translated
 from reader.storage.intake import Intake
 from reader.storage.loose_notes import LooseNotes
 from reader.storage.migrations import make, migrate
+
+CHECKPOINT_PAGES = 8_192
+"""So many pages (32 MB) wait in the log, eight times SQLite's own measure: the pages of the indexes, which an
+import touches again and again, then go to the file less often."""
+_LOG = ("journal_mode=WAL", f"journal_size_limit={LOG_LIMIT_BYTES}", f"wal_autocheckpoint={CHECKPOINT_PAGES}")
 
 
 def utc_now() -> datetime:
@@ -107,17 +112,19 @@ class SqliteArticleWriter(SqliteArticleReader):
         """Mentions of a text that is no longer the current one are passed over."""
         words = self._said()
         with self._writing, translated(self._path, self._backups), transaction(self._connection):
-            for article_id, revision, made in found:
-                row: tuple[int] | None = self._connection.execute(
+            current = [
+                (number, made)
+                for article_id, revision, made in found
+                for (number,) in self._connection.execute(
                     "SELECT number FROM articles WHERE id = ? AND revision = ?", (article_id, revision)
-                ).fetchone()
-                if row is None:
-                    continue
-                mentions.replace(self._connection, row[0], made, words)
-                self._connection.execute(
-                    "UPDATE articles SET detector = ? WHERE number = ?", (version, row[0])
-                )
-                log_article(self._connection, row[0])
+                ).fetchall()
+            ]
+            mention_changes.replace(self._connection, current, words)
+            self._connection.executemany(
+                "UPDATE articles SET detector = ? WHERE number = ?",
+                [(version, number) for number, _ in current],
+            )
+            log_articles(self._connection, [number for number, _ in current])
 
     def apply_notes(
         self,
@@ -158,7 +165,7 @@ def _open(folder: Path, now: Callable[[], datetime], patience_ms: int) -> sqlite
         connection = open_writing(path, ("synchronous=FULL",), patience_ms)
         try:
             migrate(connection, path, kept, SCHEMA, back_up)
-            for pragma in ("journal_mode=WAL", f"journal_size_limit={LOG_LIMIT_BYTES}"):
+            for pragma in _LOG:
                 connection.execute(f"PRAGMA {pragma}").fetchall()
             # Takes hold of the log, so that closing clears it away even if nothing is ever written.
             connection.execute("SELECT 1 FROM articles LIMIT 1").fetchone()

@@ -1,11 +1,13 @@
 """Reads `articles.sqlite3`."""
 
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from pathlib import Path
 from types import TracebackType
 from typing import Self
+
+import msgspec
 
 from reader.errors import StorageError
 from reader.model.actor import (
@@ -29,7 +31,8 @@ from reader.model.article import (
     SourceStamp,
 )
 from reader.model.change import ArticleChange
-from reader.model.search import IndexDocument
+from reader.model.ids import Ids
+from reader.model.search import HitRows, IndexDocument
 from reader.storage import (
     actor_lists,
     annotated,
@@ -47,6 +50,7 @@ from reader.storage.article_rows import (
     ArticleRow,
     article_of,
     blocks_from_json,
+    paths_under,
     shown_path,
 )
 from reader.storage.article_schema import SCHEMA
@@ -99,6 +103,16 @@ class SqliteArticleReader:
             ).fetchone()
         return article_of(row) if row else None
 
+    def articles(self, ids: Sequence[str]) -> list[Article]:
+        wanted = msgspec.json.encode(ids).decode()
+        with self._pool.reading() as connection:
+            rows: list[ArticleRow] = connection.execute(
+                f"""SELECT {ARTICLE_COLUMNS} FROM articles
+                    WHERE id IN (SELECT value FROM json_each(?)) AND +removed = 0""",
+                (wanted,),
+            ).fetchall()
+        return [article_of(row) for row in rows]
+
     def text(self, article_id: str, revision: str | None = None) -> ArticleText | None:
         with self._pool.reading() as connection:
             row: tuple[str, str, str] | None = connection.execute(
@@ -123,6 +137,14 @@ class SqliteArticleReader:
         with self._pool.reading() as connection:
             return annotated.briefs(connection, ids)
 
+    def hit_rows(self, ids: Sequence[str], texts: int) -> HitRows:
+        with self._pool.reading() as connection:
+            return HitRows(
+                tuple(annotated.briefs(connection, ids)),
+                tuple(documents.those_here(connection, ids[:texts])),
+                listing.count(connection, Listing()),
+            )
+
     def displaced(self) -> list[str]:
         with self._pool.reading() as connection:
             return annotated.displaced(connection)
@@ -135,11 +157,11 @@ class SqliteArticleReader:
         with self._pool.reading() as connection:
             return annotated.named(connection, annotation_ids)
 
-    def ids(self, listed: Listing) -> list[str]:
+    def ids(self, listed: Listing, limit: int | None = None) -> list[str]:
         with self._pool.reading() as connection:
-            return listing.listed_ids(connection, listed)
+            return listing.listed_ids(connection, listed, limit)
 
-    def packed_ids(self, listed: Listing) -> Sequence[str]:
+    def packed_ids(self, listed: Listing) -> Ids | list[str]:
         with self._pool.reading() as connection:
             return listing.packed_ids(connection, listed)
 
@@ -226,6 +248,19 @@ class SqliteArticleReader:
             ).fetchall()
         return [SourceStamp(shown_path(path), size, modified) for path, size, modified in rows]
 
+    def has_sources(self, folder: Path | None = None) -> bool:
+        where, cells = ("", ()) if folder is None else (" WHERE path > ? AND path < ?", paths_under(folder))
+        with self._pool.reading() as connection:
+            return connection.execute(f"SELECT 1 FROM sources{where} LIMIT 1", cells).fetchone() is not None
+
+    def ids_under(self, folder: Path) -> list[str]:
+        with self._pool.reading() as connection:
+            rows: list[tuple[str]] = connection.execute(
+                "SELECT id FROM articles WHERE path > ? AND path < ? AND +removed = 0 ORDER BY path",
+                paths_under(folder),
+            ).fetchall()
+        return [row[0] for row in rows]
+
     def roots(self) -> list[str]:
         with self._pool.reading() as connection:
             rows: list[tuple[str | bytes]] = connection.execute(
@@ -235,14 +270,20 @@ class SqliteArticleReader:
 
     def changes(self, after: int, limit: int) -> list[ArticleChange]:
         with self._pool.reading() as connection:
-            rows: list[tuple[int, str]] = connection.execute(
-                "SELECT position, article FROM changes WHERE position > ? ORDER BY position LIMIT ?",
+            rows: list[tuple[int, str, int]] = connection.execute(
+                """SELECT position, article,
+                     EXISTS (SELECT 1 FROM articles WHERE id = changes.article AND removed = 0)
+                   FROM changes WHERE position > ? ORDER BY position LIMIT ?""",
                 (after, limit),
             ).fetchall()
-        return [ArticleChange(position, article) for position, article in rows]
+        return [ArticleChange(position, article, bool(here)) for position, article, here in rows]
 
     def position(self) -> int:
         return self._number("SELECT coalesce(max(position), 0) FROM changes")
+
+    def named_since(self, position: int, actor_ids: Iterable[str]) -> list[str]:
+        with self._pool.reading() as connection:
+            return actor_lists.named_since(connection, position, actor_ids)
 
     def last_text(self) -> int:
         return self._number("SELECT coalesce(max(number), 0) FROM revisions")
@@ -261,12 +302,16 @@ class SqliteArticleReader:
             return documents.document(connection, article_id)
 
     def documents(self, ids: Sequence[str]) -> list[IndexDocument]:
-        found: list[IndexDocument | None] = []
+        found: list[IndexDocument] = []
         for start in range(0, len(ids), documents.PAGE_ROWS):
             with self._pool.reading() as connection:
-                page = ids[start : start + documents.PAGE_ROWS]
-                found += [documents.document(connection, article_id) for article_id in page]
-        return [document for document in found if document is not None]
+                found += documents.those_here(connection, ids[start : start + documents.PAGE_ROWS])
+        return found
+
+    def documents_after(self, position: int) -> Iterator[IndexDocument]:
+        while changes := self.changes(position, documents.PAGE_ROWS):
+            yield from self.documents([change.article_id for change in changes if change.is_here])
+            position = changes[-1].position
 
     def undetected(self, version: str, limit: int, first: Sequence[str] = ()) -> list[str]:
         with self._pool.reading() as connection:

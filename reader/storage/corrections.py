@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from reader.model.annotation import Correction, Record, Removal
 from reader.model.article import MetadataField
-from reader.storage import finding, mentions
+from reader.storage import finding, mention_changes
 from reader.storage.article_rows import (
     corrected_from_json,
     corrected_to_json,
@@ -86,7 +86,7 @@ def _write(connection: sqlite3.Connection, number: int, word: _Word, said: Said)
         refresh_metadata(connection, number, word.corrected)
     connection.execute("UPDATE articles SET removed = ? WHERE number = ?", (int(word.removed), number))
     if word.removed != before.removed:
-        mentions.refresh(connection, number, said)
+        mention_changes.refresh(connection, number, said)
     log_article(connection, number)
 
 

@@ -1,6 +1,7 @@
 """Puts together what the search index needs of one article."""
 
 import sqlite3
+from collections.abc import Sequence
 
 from reader.model.kinds import ActorType
 from reader.model.search import IndexDocument, IndexedActor
@@ -34,6 +35,12 @@ def document(connection: sqlite3.Connection, article_id: str) -> IndexDocument |
         author=author or "",
         actors=_actors(connection, number),
     )
+
+
+def those_here(connection: sqlite3.Connection, ids: Sequence[str]) -> list[IndexDocument]:
+    """In the order given; what is gone or removed is left out."""
+    found = [document(connection, article_id) for article_id in ids]
+    return [one for one in found if one is not None]
 
 
 def _actors(connection: sqlite3.Connection, number: int) -> tuple[IndexedActor, ...]:

@@ -63,14 +63,14 @@ def edit(
     """Write, delete and remember; a record both deleted and put is put. Return whether anything changed."""
     wanted: dict[str, Record | None] = {key_of(record): None for record in deletes}
     wanted |= {key_of(record): record for record in puts}
-    steps: list[Step] = []
-    for key, after in wanted.items():
-        before = note_tables.read(connection, key)
-        if before != after:
-            note_tables.write(connection, key, after, mark.made)
-            steps.append(Step(kind_of(key), key, to_image(before), to_image(after)))
-    if not steps:
+    before = note_tables.read_many(connection, wanted)
+    changed = {key: after for key, after in wanted.items() if before.get(key) != after}
+    if not changed:
         return False
+    note_tables.write_many(connection, changed, mark.made)
+    steps = [
+        Step(kind_of(key), key, to_image(before.get(key)), to_image(after)) for key, after in changed.items()
+    ]
     only_reading = all(isinstance(record, Reading | Looked) for record in (*puts, *deletes))
     _remember(connection, label, scope_of(only_reading), steps, mark)
     return True
@@ -106,18 +106,32 @@ def steps_from_json(cell: str) -> list[Step]:
 
 def _next(connection: sqlite3.Connection, scope: Scope, direction: Direction) -> _Found | None:
     """The edit that undo or redo would take: number, label, steps."""
-    order = "DESC" if direction is Direction.UNDO else "ASC"
-    row: tuple[int, str, str] | None = connection.execute(
-        f"""SELECT number, label, steps FROM edits WHERE scope = ? AND state = ?
-            ORDER BY number {order} LIMIT 1""",
-        (scope.value, direction.value),
-    ).fetchone()
+    row = _next_row(connection, "number, label, steps", scope, direction)
     return (row[0], row[1], steps_from_json(row[2])) if row else None
 
 
 def label(connection: sqlite3.Connection, scope: Scope, direction: Direction) -> str | None:
-    found = _next(connection, scope, direction)
-    return found[1] if found else None
+    """What undo or redo would take; asked at every turn, so without the steps, of which there may be very
+    many."""
+    row = _next_row(connection, "label", scope, direction)
+    return row[0] if row else None
+
+
+def size(connection: sqlite3.Connection, scope: Scope, direction: Direction) -> int:
+    """How many characters the steps of that edit take; some hundred each."""
+    row = _next_row(connection, "length(steps)", scope, direction)
+    return row[0] if row else 0
+
+
+def _next_row(
+    connection: sqlite3.Connection, columns: str, scope: Scope, direction: Direction
+) -> sqlite3.Row | None:
+    order = "DESC" if direction is Direction.UNDO else "ASC"
+    row: sqlite3.Row | None = connection.execute(
+        f"SELECT {columns} FROM edits WHERE scope = ? AND state = ? ORDER BY number {order} LIMIT 1",
+        (scope.value, direction.value),
+    ).fetchone()
+    return row
 
 
 def labels(connection: sqlite3.Connection, scope: Scope, limit: int) -> list[str]:
@@ -152,14 +166,15 @@ def take(
     if found is None:
         return None
     number, edit_label, steps = found
+    states: dict[str, Record | None] = {}
     concerned: list[Record] = []
     for step in steps:
         image, other = (step.before, step.after) if direction is Direction.UNDO else (step.after, step.before)
-        record = from_image(step.kind, image)
-        note_tables.write(connection, step.key, record, made)
+        record = states[step.key] = from_image(step.kind, image)
         shown = record or from_image(step.kind, other)
         if shown is not None:
             concerned.append(shown)
+    note_tables.write_many(connection, states, made)
     state = Direction.REDO if direction is Direction.UNDO else Direction.UNDO
     connection.execute("UPDATE edits SET state = ? WHERE number = ?", (state.value, number))
     return edit_label, concerned

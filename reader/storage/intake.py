@@ -10,7 +10,7 @@ from typing import Final
 from reader.model.annotation import ArticleStamp
 from reader.model.article import Draft
 from reader.model.report import AddStatus
-from reader.storage import mentions
+from reader.storage import mention_changes
 from reader.storage.article_rows import (
     blocks_to_json,
     corrected_from_json,
@@ -33,6 +33,17 @@ _Look = tuple[int, int]
 """Size in bytes and time of modification in nanoseconds."""
 _KnownRow = tuple[int, str | bytes, str, str]
 """Number, path, record and hash of the original."""
+
+
+def _revision(draft: Draft, original: str) -> str:
+    """The hash of the text, which is that of the original where a file holds nothing but the text."""
+    text = draft.text.encode()
+    return original if text == draft.original else sha256(text).hexdigest()
+
+
+def _packed(draft: Draft) -> bytes:
+    """The original as it is stored; nothing where it is the text itself, as of plain files of today."""
+    return b"" if draft.text.encode() == draft.original else zlib.compress(draft.original, COMPRESSION)
 
 
 class Intake:
@@ -115,7 +126,7 @@ class Intake:
         return status, number
 
     def _create(self, draft: Draft, original: str) -> int:
-        revision = sha256(draft.text.encode()).hexdigest()
+        revision = _revision(draft, original)
         url = draft.metadata.url.value if draft.metadata.url else None
         claimed = self._loose.claim(ArticleStamp("", revision, Path(draft.path).name, "", draft.record, url))
         cells: dict[str, Cell] = {
@@ -164,20 +175,20 @@ class Intake:
                 revision,
                 draft.text,
                 blocks_to_json(draft.blocks),
-                zlib.compress(draft.original, COMPRESSION),
+                _packed(draft),
                 original,
             ),
         )
 
     def _revise(self, number: int, draft: Draft, original: str) -> None:
-        revision = sha256(draft.text.encode()).hexdigest()
+        revision = _revision(draft, original)
         before: tuple[str, str] = self._connection.execute(
             "SELECT revision, corrected FROM articles WHERE number = ?", (number,)
         ).fetchone()
         self._store_revision(number, revision, draft, original)
         cells = self._content_cells(draft, original)
         if revision != before[0]:
-            mentions.clear(self._connection, number)
+            mention_changes.clear(self._connection, number)
             cells |= {"revision": revision, "detector": ""}
         self._update(number, cells)
         refresh_metadata(self._connection, number, corrected_from_json(before[1]))

@@ -59,26 +59,29 @@ _SummaryRow = tuple[
 ]
 
 
-def listed_ids(connection: sqlite3.Connection, listing: Listing) -> list[str]:
-    """Ids in order; what has no date or source stands last either way, equals in the order of import."""
+def listed_ids(connection: sqlite3.Connection, listing: Listing, limit: int | None = None) -> list[str]:
+    """Ids in order, at most so many; what has no date or source stands last either way, equals in the order
+    of import."""
     rows: list[tuple[str]] = []
     for query, cells in _in_order(listing):
-        rows += connection.execute(query, cells).fetchall()
+        left = -1 if limit is None else limit - len(rows)
+        rows += connection.execute(f"{query} LIMIT ?", [*cells, left]).fetchall()
     return [row[0] for row in rows]
 
 
-def packed_ids(connection: sqlite3.Connection, listing: Listing) -> Sequence[str]:
+def packed_ids(connection: sqlite3.Connection, listing: Listing) -> Ids | list[str]:
     """The same for the window: SQLite joins the ids, which leaves no row of Python's behind for each, and
     keeps the order of a subquery that is aggregated."""
-    packed, number, width = "", 0, 0
+    joined, number = "", 0
     for query, cells in _in_order(listing):
-        row: tuple[str | None, int, int | None] = connection.execute(
-            f"SELECT group_concat(id, ''), count(*), max(length(id)) FROM ({query})", cells
+        row: tuple[str | None, int] = connection.execute(
+            f"SELECT group_concat(id, ''), count(*) FROM ({query})", cells
         ).fetchone()
-        packed, number, width = packed + (row[0] or ""), number + row[1], max(width, row[2] or 0)
+        joined, number = joined + (row[0] or ""), number + row[1]
     if number > _MANY:
         connection.execute("PRAGMA shrink_memory")
-    return Ids(packed, width) if len(packed) == number * width else listed_ids(connection, listing)
+    packed = Ids.of(joined, number)
+    return packed if packed is not None else listed_ids(connection, listing)
 
 
 def _in_order(listing: Listing) -> list[tuple[str, list[Cell]]]:

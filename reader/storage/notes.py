@@ -1,16 +1,16 @@
 """`notes.sqlite3`: what the person made, the one file that cannot be made again."""
 
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from threading import RLock
+from threading import Lock, RLock
 from types import TracebackType
 from typing import Self
 
 from reader.errors import LibraryDamaged, LibraryReadOnly, NothingToUndo, StorageError
-from reader.model.annotation import Annotation, Record
+from reader.model.annotation import Annotation, AnnotationKind, Record
 from reader.model.notebook import BackupReason, NoteDraft
 from reader.ports import R
 from reader.storage import backups as copies
@@ -31,7 +31,8 @@ from reader.storage.note_schema import SCHEMA
 
 
 class SqliteNotesStore:
-    """A `NotesStore` on one connection, which calls from any thread share in turn.
+    """A `NotesStore` on one connection, which calls from any thread share in turn. A copy is made beside it:
+    it keeps other calls waiting only while the pages are read.
 
     The writing one may be open once on a library, in all processes together. `journal_mode=DELETE` with
     `synchronous=EXTRA` lost no acknowledged note in 300 simulated power losses.
@@ -58,6 +59,7 @@ class SqliteNotesStore:
         self._now = now
         self._new_id = new_id
         self._lock = RLock()
+        self._copying = Lock()
         with translated(self._path, backups):
             self._refuse_to_look_empty()
             self._connection = self._open(patience_ms)
@@ -77,7 +79,7 @@ class SqliteNotesStore:
         else:
             if not self._path.exists():
                 make(self._path, SCHEMA)
-            connection = open_writing(self._path, ("synchronous=EXTRA",), patience_ms)
+            connection = open_writing(self._path, ("synchronous=EXTRA", "cache_spill=OFF"), patience_ms)
         connection.row_factory = sqlite3.Row
         try:
             if self._read_only:
@@ -124,8 +126,14 @@ class SqliteNotesStore:
     def _time(self) -> str:
         return self._now().astimezone(UTC).isoformat(timespec="milliseconds")
 
-    def annotations(self, article_id: str | None = None, *, actor_id: str | None = None) -> list[Annotation]:
-        given = {"article": article_id, "actor": actor_id}
+    def annotations(
+        self,
+        article_id: str | None = None,
+        *,
+        actor_id: str | None = None,
+        kind: AnnotationKind | None = None,
+    ) -> list[Annotation]:
+        given = {"article": article_id, "actor": actor_id, "kind": kind and kind.value}
         only = {column: cell for column, cell in given.items() if cell is not None}
         where = "".join(f" AND {column} = ?" for column in only)
         # The `+` keeps SQLite from walking all annotations by time to find the few of one article.
@@ -152,6 +160,10 @@ class SqliteNotesStore:
     def get(self, key: str) -> Record | None:
         with self._reading() as connection:
             return note_tables.read(connection, key)
+
+    def many(self, keys: Iterable[str]) -> dict[str, Record]:
+        with self._reading() as connection:
+            return note_tables.read_many(connection, keys)
 
     def records(self, kind: type[R]) -> list[R]:
         table = table_of(kind)
@@ -194,6 +206,10 @@ class SqliteNotesStore:
     def redo_label(self, *, reading: bool = False) -> str | None:
         with self._reading() as connection:
             return history.label(connection, scope_of(reading), Direction.REDO)
+
+    def undo_size(self, *, reading: bool = False, redo: bool = False) -> int:
+        with self._reading() as connection:
+            return history.size(connection, scope_of(reading), Direction.REDO if redo else Direction.UNDO)
 
     def position(self) -> int:
         with self._reading() as connection:
@@ -249,13 +265,26 @@ class SqliteNotesStore:
         """Also clears away the copies that the rotation no longer keeps."""
         if self._read_only:
             raise LibraryReadOnly(path=str(self._path))
-        with self._lock, translated(self._path, self._backups):
-            last = _last_change(self._connection)
+        with self._copying, translated(self._path, self._backups):
+            with self._lock:
+                last = _last_change(self._connection)
             if last[0] == 0 or self._is_backed_up(last):
                 return None
-            written = self._copy(self._connection, reason)
+            with closing(self._snapshot()) as now:
+                written = self._copy(now, reason)
             copies.rotate(self._backups, "notes", self._now(), written)
             return written.path
+
+    def _snapshot(self) -> sqlite3.Connection:
+        """The file as it is now, page for page, in a database of SQLite's that goes when it is closed."""
+        taken = sqlite3.connect("", isolation_level=None, uri=True)
+        try:
+            with self._lock:
+                self._connection.backup(taken)
+        except BaseException:
+            taken.close()
+            raise
+        return taken
 
     def _is_backed_up(self, last: tuple[int, str]) -> bool:
         """Whether a copy ends with the same change: same position, and made at the same time, for positions

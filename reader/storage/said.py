@@ -5,8 +5,10 @@ Works on a connection to `articles.sqlite3` with the notes attached as `notes`.
 
 import sqlite3
 import zlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+
+import msgspec
 
 from reader.model.annotation import ActorCorrection, ActorWord
 from reader.model.span import Span
@@ -73,57 +75,68 @@ def is_applied(connection: sqlite3.Connection, said: Said) -> bool:
     return (row[0] if row else 0) == said.mark
 
 
-def words_on(connection: sqlite3.Connection, number: int, said: Said) -> list[ActorCorrection]:
-    """The words on one article, also those that another library's stamp brought here."""
-    if not said.local:
-        return []
-    article_id = finding.id_of(connection, number)
-    found = list(said.local.get(article_id, ()))
+class PlacesSaid:
+    """What was said of places in articles; good for one transaction."""
+
+    def __init__(self, connection: sqlite3.Connection, said: Said) -> None:
+        self._connection = connection
+        self._said = said
+        self._by_article = _by_article(connection, said)
+
+    def of(self, numbers: Sequence[int]) -> dict[int, LocalWords]:
+        """The articles of which something was said. Texts are read only where names that the person added
+        must be looked for, or where the text changed since a word was said."""
+        wanted = numbers if self._said.finder else [one for one in numbers if one in self._by_article]
+        return {number: words for number, text in self._texts(wanted) if (words := self._local(number, text))}
+
+    def _texts(self, numbers: Sequence[int]) -> Iterator[tuple[int, "_Texts"]]:
+        column = "text" if self._said.finder else "NULL"
+        rows: list[tuple[int, str, str | None]] = self._connection.execute(
+            f"""SELECT articles.number, articles.revision, {column} FROM main.articles
+                JOIN main.revisions ON article = articles.number AND revisions.revision = articles.revision
+                WHERE articles.number IN (SELECT value FROM json_each(?))""",
+            (msgspec.json.encode(numbers).decode(),),
+        ).fetchall()
+        for number, revision, text in rows:
+            yield number, _Texts(self._connection, number, revision, text)
+
+    def _local(self, number: int, text: "_Texts") -> LocalWords:
+        words = self._by_article.get(number, ())
+        here = frozenset(one.folded for one in words if one.word is ActorWord.NOT_HERE)
+        places = tuple(found for one in words if (found := _place(one, text)) is not None)
+        added = tuple(_added(self._said, text.current)) if self._said.finder else ()
+        return LocalWords(places, here, added)
+
+
+def _by_article(connection: sqlite3.Connection, said: Said) -> dict[int, list[ActorCorrection]]:
+    """The words on each article, also those that another library's stamp brought here."""
+    found: dict[int, list[ActorCorrection]] = {}
     for stamp_id, words in said.local.items():
-        stamp = words[0].article
-        if stamp_id == article_id or stamp is None or _is_here(connection, stamp_id):
-            continue
-        found += [one for one in words if one.article and finding.match(connection, one.article) == number]
+        here: tuple[int] | None = connection.execute(
+            "SELECT number FROM main.articles WHERE id = ?", (stamp_id,)
+        ).fetchone()
+        for one in words:
+            number = here[0] if here else None
+            if number is None and one.article is not None:
+                number = finding.match(connection, one.article)
+            if number is not None:
+                found.setdefault(number, []).append(one)
     return found
 
 
-def _is_here(connection: sqlite3.Connection, article_id: str) -> bool:
-    query = "SELECT 1 FROM main.articles WHERE id = ?"
-    return connection.execute(query, (article_id,)).fetchone() is not None
+def _added(said: Said, text: str) -> Iterator[AddedName]:
+    for found in said.finder.find(text):
+        yield AddedName(found.span, found.span.of(text), said.rules.aliases[found.folded].actor)
 
 
-def local_words(connection: sqlite3.Connection, number: int, said: Said) -> LocalWords:
-    """What was said of places in an article; reads its text only where names that the person added must be
-    looked for, or where the text changed since a word was said."""
-    text = _Texts(connection, number)
-    words = words_on(connection, number, said)
-    here = frozenset(one.folded for one in words if one.word is ActorWord.NOT_HERE)
-    places = tuple(found for one in words if (found := _place(one, text)) is not None)
-    added = tuple(_added(said, text.current)) if said.finder else ()
-    return LocalWords(places, here, added)
-
-
-def _added(said: Said, text: str) -> list[AddedName]:
-    return [
-        AddedName(found.span, found.span.of(text), said.rules.aliases[found.folded].actor)
-        for found in said.finder.find(text)
-    ]
-
-
+@dataclass(slots=True)
 class _Texts:
-    """The revisions of one article, read when they are asked for."""
+    """The revisions of one article, read when they are asked for, but for the present one if it is given."""
 
-    def __init__(self, connection: sqlite3.Connection, number: int) -> None:
-        self._connection = connection
-        self._number = number
-        self._current: str | None = None
-
-    @property
-    def revision(self) -> str:
-        row: tuple[str] = self._connection.execute(
-            "SELECT revision FROM main.articles WHERE number = ?", (self._number,)
-        ).fetchone()
-        return row[0]
+    connection: sqlite3.Connection
+    number: int
+    revision: str
+    _current: str | None
 
     @property
     def current(self) -> str:
@@ -132,8 +145,8 @@ class _Texts:
         return self._current
 
     def of(self, revision: str) -> str | None:
-        row: tuple[str] | None = self._connection.execute(
-            "SELECT text FROM main.revisions WHERE article = ? AND revision = ?", (self._number, revision)
+        row: tuple[str] | None = self.connection.execute(
+            "SELECT text FROM main.revisions WHERE article = ? AND revision = ?", (self.number, revision)
         ).fetchone()
         return row[0] if row else None
 

@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 import Stemmer
 
@@ -40,7 +41,7 @@ KEPT_ELISIONS = _set_of(
     """
 )
 # Before a space an apostrophe may also close a quotation; these are never the end of one.
-_SPACED_ELISIONS = _set_of("l gl dell dall nell sull coll degl dagl negl sugl")
+SPACED_ELISIONS = _set_of("l gl dell dall nell sull coll degl dagl negl sugl")
 # Countries and regions whose Italian name is, but for its -ia, an adjective or another name.
 _COUNTRIES = _set_of(
     """
@@ -96,8 +97,7 @@ _SNOWBALL = {"it": "italian", "en": "english"}
 STEMMED_LANGUAGES = frozenset(_SNOWBALL)
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word as it stands; `folded` is its comparison form.
 
     An elided word includes its apostrophe (`dell’` in `dell’Armenia`); a possessive ’s is no part of the word
@@ -145,12 +145,11 @@ def _stemmer(language: str) -> Stemmer.Stemmer:
     return made
 
 
-@lru_cache(maxsize=_CACHED_FORMS)
-def stem(folded: str, language: str) -> str:
+def fresh_stem(folded: str, language: str) -> str:
     """Cut a folded word to its stem by Snowball's algorithm (https://snowballstem.org).
 
     Italian and English only; words of other languages stay whole. Accents are already gone on both sides, so
-    that `citta` and `città` agree by construction.
+    that `citta` and `città` agree by construction. For whoever remembers by itself what was cut.
     """
     if language not in _SNOWBALL:
         return folded
@@ -158,6 +157,10 @@ def stem(folded: str, language: str) -> str:
         return own
     stemmed: str = _stemmer(language).stemWord(folded)
     return _italian_rest(folded, stemmed) if language == "it" else stemmed
+
+
+stem = lru_cache(maxsize=_CACHED_FORMS)(fresh_stem)
+"""The same, of words that come again."""
 
 
 def _own_word(folded: str) -> str | None:
@@ -201,7 +204,9 @@ def _words(text: str) -> Iterator[Word]:
         kind = match.lastgroup
         start, end = match.span()
         if kind == "plain":
-            yield Word(start, end, _form(text[start:end]), False)
+            surface = match.group()
+            folded = fold(surface) if end - start <= _LONGEST_FORM else _form(surface)
+            yield Word(start, end, folded, False)
         elif kind == "number":
             yield Word(start, end, _fold_number(text[start:end]), False)
         elif kind == "acronym":
@@ -246,7 +251,7 @@ def _is_elided(text: str, folded: str, end: int, joined: bool) -> bool:
         return is_known
     if not _HANGING.match(text, end):
         return False
-    return folded in _SPACED_ELISIONS if text[end + 1].isspace() else is_known
+    return folded in SPACED_ELISIONS if text[end + 1].isspace() else is_known
 
 
 def key_of(name: str) -> str:

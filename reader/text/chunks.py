@@ -17,7 +17,7 @@ _SPACE = re.compile(r"(\s+)")
 # The three kinds of space over which the analysis looks, and what stands for them inside a chunk.
 _GLUE = {" ": "\0", "\N{NO-BREAK SPACE}": "\1", "\N{NARROW NO-BREAK SPACE}": "\2"}
 _LOOSE = re.compile(f"(?<=[{re.escape(APOSTROPHES)}])[{''.join(_GLUE)}]|[{''.join(_GLUE)}](?=%)")
-_GLUED = re.compile("[\0\1\2]")
+_GLUES = "\0\1\2"
 _UNGLUE = str.maketrans({glue: space for space, glue in _GLUE.items()})
 _PUNCTUATION = '.,;:!?…()[]«»“”"'
 # Apostrophes that pass for letters.
@@ -80,9 +80,19 @@ def _known(language: str) -> _Known:
     return _Known(language)
 
 
+def is_plain(text: str) -> bool:
+    """Whether a chunk of this text can be looked up as it stands."""
+    return not any(glue in text for glue in _GLUES)
+
+
+def chunk_of(chunk: str, language: str) -> Chunk:
+    """The tokens of a chunk of a plain text; one whose tokens depend on the next comes together with it."""
+    return _known(language)[chunk]
+
+
 def chunks_of(text: str, language: str) -> Chunks:
     """Cut a text into its chunks, in order."""
-    if _GLUED.search(text):
+    if not is_plain(text):
         tokens = tuple(analyse(text, language))
         return Chunks([Chunk(tokens, len(tokens))], [0], [0])
     pieces = _SPACE.split(_LOOSE.sub(lambda space: _GLUE[space.group()], text))

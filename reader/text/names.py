@@ -6,15 +6,18 @@ capitals shouts every name, so capitals throughout are always taken.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.model.span import Span
-from reader.text.analysis import fold, words
+from reader.text.analysis import fold
 
 _FEW_NAMES = 8
-"""So many are looked for one by one; of more, only those of whose words the text has the first."""
+"""So many are looked for one by one; of more, only those of whose words the text has the longest."""
+_RUN = re.compile("[^\\W_ʼʻ]+")
+_MARK = re.compile("[\u0300-\u036f]")
 _LATIN = range(0xC0, 0x250)
 _EXTENDED = range(0x1E00, 0x1F00)
 _MARKS = "[\u0300-\u036f]*"
@@ -32,7 +35,8 @@ class _Sought:
     spelling: str
     folded: str
     pattern: re.Pattern[str]
-    first_word: str
+    """Begins with a class of letters, which `re` finds fast; what stands before it is looked at later."""
+    longest_word: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,18 +72,21 @@ class NameFinder:
     def _possible(self, text: str) -> list[_Sought]:
         if len(self._names) <= _FEW_NAMES:
             return self._names
-        there = {word.folded for word in words(text)}
-        return [one for one in self._names if one.first_word in there]
+        composed = unicodedata.normalize("NFC", text)
+        if _MARK.search(composed):
+            return self._names
+        there = {fold(run) for run in set(_RUN.findall(composed))}
+        return [one for one in self._names if one.longest_word in there]
 
 
 @lru_cache(maxsize=4096)
 def _sought(name: str) -> _Sought | None:
     folded = folded_name(name)
-    first = next(iter(words(folded)), None)
-    if first is None:
+    runs = _RUN.findall(folded)
+    if not runs:
         return None
     body = "".join(_class_of(letter) for letter in folded)
-    return _Sought(name, folded, re.compile(rf"(?<!\w){body}(?!\w)"), first.folded)
+    return _Sought(name, folded, re.compile(rf"{body}(?!\w)"), max(runs, key=len))
 
 
 def _class_of(letter: str) -> str:
@@ -89,7 +96,7 @@ def _class_of(letter: str) -> str:
     if letter == "'":
         return _APOSTROPHE
     variants = _unfolded().get(letter, {letter})
-    return f"(?:{'|'.join(map(re.escape, sorted(variants)))}){_MARKS}"
+    return f"[{''.join(map(re.escape, sorted(variants)))}]{_MARKS}"
 
 
 @lru_cache(maxsize=1)
@@ -105,9 +112,18 @@ def _unfolded() -> dict[str, set[str]]:
 
 
 def _places(one: _Sought, text: str) -> Iterator[Span]:
-    for match in one.pattern.finditer(text):
-        if match.end() > match.start() and _case_fits(one.spelling, match.group()):
-            yield Span(match.start(), match.end())
+    at = 0
+    while match := one.pattern.search(text, at):
+        start, end = match.span()
+        if _is_inside_word(text, start) or not _case_fits(one.spelling, match.group()):
+            at = start + 1
+        else:
+            yield Span(start, end)
+            at = end
+
+
+def _is_inside_word(text: str, start: int) -> bool:
+    return start > 0 and (text[start - 1].isalnum() or text[start - 1] == "_")
 
 
 def _case_fits(spelling: str, written: str) -> bool:

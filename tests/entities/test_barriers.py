@@ -85,3 +85,11 @@ def test_a_scale_and_a_race_with_a_towns_name_are_nothing(found: Found) -> None:
 def test_an_event_in_the_name_of_a_body_hides_nobody(found: Found) -> None:
     names = [one[0] for one in found("Lo dice il presidente dell'Ente Palio Ugo Verri stamani.")]
     assert names == ["Ente Palio", "Ugo Verri"]
+
+
+def test_a_prize_with_a_persons_name_is_nothing(found: Found) -> None:
+    assert found("Aveva vinto il Goncourt e poi il Pulitzer.") == []
+
+
+def test_a_competition_is_nothing(found: Found) -> None:
+    assert found("In Champions League si gioca; in Premier League no.") == []

@@ -59,3 +59,7 @@ def test_a_name_with_its_country_is_one_name(found: Found) -> None:
     assert bodies(found, "Lo chiede da anni Greenpeace Italia in una nota.") == ["Greenpeace Italia"]
     assert bodies(found, "Esulta Verdoni Managers Italia per la sentenza.") == ["Verdoni Managers Italia"]
     assert bodies(found, "Vince in finale Italia contro Francia.") == []
+
+
+def test_a_clan_announced_in_the_plural_is_a_body(found: Found) -> None:
+    assert bodies(found, "La droga era delle cosche Verdoni di zona.") == ["Verdoni"]

@@ -17,6 +17,12 @@ from reader.model.kinds import ActorType
         ("Harutyunyan", "Arutyunyan"),
         ("Zhaparov", "Japarov"),
         ("Garibashvili", "Gharibashvili"),
+        ("Pashinyan", "Пашинян", "Փաշինյան", "ՓԱՇԻՆՅԱՆ", "Paşinyan"),
+        ("Aliyev", "Алиев", "Ալիև", "ƏLİYEV"),
+        ("Harutyunyan", "Հարությունյան", "Арутюнян"),
+        ("Ivanishvili", "ივანიშვილი", "Иванишвили"),
+        ("Zelensky", "Зеленский", "Зеленський"),
+        ("Ter-Petrosyan", "Տեր-Պետրոսյան", "Тер-Петросян"),
     ],
 )
 def test_transliterations_of_one_name_share_a_key(spellings: tuple[str, ...]) -> None:

@@ -47,6 +47,13 @@ def test_aliases_join_organisations() -> None:
     assert joined == "CSTO"
 
 
+def test_a_surname_in_another_script_joins_the_only_person_so_called() -> None:
+    known = actor("Arsen Torosyan")
+    for name in ("Թորոսյան", "Торосян", "Арсен Торосян", "Արսեն Թորոսյան", "ტოროსიან"):
+        assert linked(name, known) == "Arsen Torosyan"
+    assert linked("Торосян", known, actor("Ashot Torosyan")) == "Торосян"
+
+
 def test_types_are_never_joined() -> None:
     assert linked("Sofia", actor("Sofia", kind=ActorType.PLACE)) == "Sofia"
 

@@ -110,3 +110,11 @@ def test_in_english_what_has_an_article_is_no_person(gazetteer: Gazetteer) -> No
     assert surfaces(gazetteer, text, "Falcata", "PER") == []
     assert surfaces(gazetteer, text, "Ronin", "PER") == []
     assert surfaces(gazetteer, text, "Velmar", "PER") == ["Velmar:person"]
+
+
+def test_a_portfolio_is_no_part_of_a_ministers_name(gazetteer: Gazetteer) -> None:
+    document = read_document("Lo ha chiesto il ministro dell’Interno Verdoni in aula.")
+    context = read_context(document, gazetteer, "it")
+    context.persons.add(document.raws.index("Verdoni"))
+    at = document.raws.index("Interno")
+    assert list(model_candidates(context, Book(), [Tagged(at, at + 2, "ORG", 0.95)])) == []

@@ -112,3 +112,11 @@ def test_the_editors_are_no_person(found: Found) -> None:
     assert persons(found, "12/05/2020 - di Redazione Valdora Nuova\n\nLo scrive Mario Valdora Nuova.") == [
         "Mario Valdora Nuova"
     ]
+
+
+def test_a_surname_after_an_office_with_its_portfolio_is_a_person(found: Found) -> None:
+    for office in ("il ministro dell’Interno", "la ministra della Salute", "il sottosegretario alla Difesa"):
+        assert [one[:2] for one in found(f"Lo ha chiesto {office} Verdoni in aula.")] == [
+            ("Verdoni", "person")
+        ]
+    assert persons(found, "Lo ha chiesto il ministero dell’Interno Verdoni.") == []

@@ -88,3 +88,7 @@ def test_a_promenade_of_a_town_is_the_town(found: Found) -> None:
 
 def test_a_nationality_after_in_is_no_place(found: Found) -> None:
     assert found("The post has been in Armenian hands since May.") == []
+
+
+def test_a_saint_abbreviated_stays_with_its_town(found: Found) -> None:
+    assert [one[:2] for one in found("Si scia da ieri a St. Valdor, in alto.")] == [("St. Valdor", "place")]

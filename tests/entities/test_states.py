@@ -114,3 +114,8 @@ def test_an_article_in_capitals_is_no_acronym(found: Found) -> None:
 
 def test_brussels_that_decides_is_the_union(found: Found) -> None:
     assert found("Bruxelles ha chiesto nuove riforme.") == [("Bruxelles", "metonym", "Unione europea")]
+
+
+def test_an_english_noun_in_a_name_is_no_state(found: Found) -> None:
+    assert "state" not in [one[1] for one in found("La nave era ferma davanti a Verdoni Island ieri.")]
+    assert ("Ísland", "state", "Islanda") in found("Hanno vinto Ísland e Islanda: Ísland esulta.")

@@ -5,7 +5,7 @@ from random import Random
 import pytest
 
 from reader.entities.gazetteer import Gazetteer
-from reader.entities.identity import plain
+from reader.entities.identity import name_key, plain
 from tests.entities.conftest import Detect, Found
 
 _CASES = 4000 if os.environ.get("CORPUS_READER_SOAK") else 300
@@ -85,3 +85,42 @@ def test_surnames_that_are_common_words_count_inside_a_sentence(found: Found) ->
 def test_pashinyan_in_three_spellings_is_one_person(found: Found) -> None:
     text = "Il premier Nikol Pashinyan parla. Secondo Pashinian è presto, ma Pashniyan insiste."
     assert {one[2] for one in found(text)} == {"Nikol Pashinyan"}
+
+
+@pytest.mark.parametrize(
+    ("text", "surnames"),
+    [
+        ("Նիկոլ Փաշինյան։ Այսօր Փաշինյան լռում է։", ["Փաշինյան"]),
+        ("Այսօր վարչապետ Փաշինյան լռում է։", ["Փաշինյան"]),
+        ("Сегодня молчит премьер Пашинян.", ["Пашинян"]),
+        ("Bu gün Paşinyan susur. PAŞİNYAN!", ["Paşinyan", "PAŞİNYAN"]),
+        ("ნიკოლ ფაშინიანი. დღეს ფაშინიანი დუმს.", ["ფაშინიანი"]),
+    ],
+)
+def test_a_surname_alone_means_the_same_person_in_every_script(
+    detect: Detect, text: str, surnames: list[str]
+) -> None:
+    found = [(one.text, one.actor) for one in detect(text) if " " not in one.text and one.type == "person"]
+    assert found == [(surname, "Nikol Pashinyan") for surname in surnames]
+
+
+def test_every_registered_surname_is_found_alone_in_its_own_script(
+    gazetteer: Gazetteer, detect: Detect
+) -> None:
+    wrong = []
+    for person in gazetteer.register.persons:
+        for name in person.aliases:
+            surname = name.split()[-1]
+            if (
+                person.surname_alone
+                and len(name.split()) == 2
+                and name_key(surname)
+                and not surname.isascii()
+            ):
+                found = detect(f"Ieri {name} era qui. Oggi c’è {surname}, si dice.")
+                wrong += [name] if [one.actor for one in found] != [person.name] * 2 else []
+    assert wrong == []
+
+
+def test_georgian_words_that_are_no_surnames_are_nobody(detect: Detect) -> None:
+    assert detect("დღეს თბილისში წვიმს და ყველა დუმს.") == []

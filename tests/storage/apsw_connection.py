@@ -3,7 +3,7 @@ file system of ours. It has what `reader.storage` uses, and its errors.
 """
 
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import ClassVar
 
 import apsw
@@ -86,6 +86,14 @@ class ApswConnection(sqlite3.Connection):
             before = self._apsw.total_changes()
             rows = list(_rows(self._apsw.execute(statement, cells)))
             return ApswCursor(self, rows, self._apsw.total_changes() - before)
+
+    def executemany(  # type: ignore[override] # typeshed's type of the cells is private
+        self, statement: str, every: Iterable[Cells], /
+    ) -> ApswCursor:
+        with Translated():
+            before = self._apsw.total_changes()
+            self._apsw.executemany(statement, every)
+            return ApswCursor(self, [], self._apsw.total_changes() - before)
 
     def close(self) -> None:
         self._apsw.close()

@@ -295,6 +295,25 @@ def test_words_on_an_actor_that_is_not_here_change_nothing_that_is(shelf: Shelf)
     assert view(shelf) == before
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        (merge("Zeta", "Anna Rossi"), merge("Zeta", "Bo")),
+        (said(ActorWord.ALIAS, "Anna Rossi", "Ypsilon"), said(ActorWord.ALIAS, "Bo", "Ypsilon")),
+    ],
+)
+def test_a_word_that_takes_the_place_of_another_leaves_nothing_of_it(
+    shelf: Shelf, first: ActorCorrection, second: ActorCorrection
+) -> None:
+    fill(shelf)
+    for one in (first, second):
+        say(shelf, one)
+        follow(shelf)
+    step_by_step = view(shelf)
+    follow(shelf, complete=True)
+    assert view(shelf) == step_by_step
+
+
 def test_merging_in_a_circle_still_shows_every_mention_once(shelf: Shelf) -> None:
     article, _ = fill(shelf)
     say(shelf, merge("Bo", "Anna Rossi"), merge("Anna Rossi", "Bo"))

@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.errors import LibraryDamaged, LibraryLocked, NewerFormat, StorageError
-from reader.model.annotation import AnnotationKind, Reading
-from reader.model.article import Listing, Section
+from reader.model.annotation import AnnotationKind, Reading, Removal
+from reader.model.article import Listing, Section, SourceStamp
 from reader.storage import SqliteArticleReader
 from tests.storage.builders import NOWHERE, PATIENCE_MS, Shelf, draft, locked, mention, note, stamp
 
@@ -29,6 +29,8 @@ READS: dict[str, Callable[[SqliteArticleReader], object]] = {
     "actors": lambda store: store.actors(),
     "actors of one": lambda store: store.actors("article-0001"),
     "stamps": lambda store: store.stamps(),
+    "has_sources": lambda store: store.has_sources(),
+    "ids_under": lambda store: store.ids_under(Path("/a")),
     "roots": lambda store: store.roots(),
     "changes": lambda store: store.changes(0, 10),
     "position": lambda store: store.position(),
@@ -228,3 +230,49 @@ def test_what_is_open_and_what_is_new_is_detected_before_the_rest(shelf: Shelf) 
     shelf.writer.set_mentions("v1", [(dated["2021"].id, dated["2021"].revision, [])])
     shelf.writer.set_mentions("v0", [(dated["2020"].id, dated["2020"].revision, [])])
     assert set(shelf.reader.undetected("v1", 9)) == {dated["2019"].id, dated["2020"].id, undated.id}
+
+
+def test_documents_follow_the_change_log_without_what_is_gone(shelf: Shelf) -> None:
+    first, second, third = (shelf.add(f"{name}.txt", f"Testo {name}") for name in "abc")
+    shelf.writer.set_mentions("v1", [(first.id, first.revision, [])])
+    shelf.writer.apply_notes([Removal(stamp(second))], [], 1)
+    changes = shelf.reader.changes(0, 9)
+    assert [(one.article_id, one.is_here) for one in changes] == [
+        (third.id, True),
+        (first.id, True),
+        (second.id, False),
+    ]
+    assert [one.id for one in shelf.reader.documents_after(0)] == [third.id, first.id]
+    assert [one.id for one in shelf.reader.documents_after(changes[0].position)] == [first.id]
+
+
+def test_the_articles_of_a_folder_are_those_below_it(shelf: Shelf) -> None:
+    found = {
+        name: shelf.add(name, f"Testo di {name}").id
+        for name in ("b/x.txt", "b/c/y.txt", "b-c/z.txt", "b.txt")
+    }
+    folder = shelf.files / "b"
+    assert shelf.reader.ids_under(folder) == [found["b/c/y.txt"], found["b/x.txt"]]
+    article = shelf.reader.article(found["b/x.txt"])
+    assert article is not None
+    shelf.writer.apply_notes([Removal(stamp(article))], [], 1)
+    assert shelf.reader.ids_under(folder) == [found["b/c/y.txt"]]
+
+
+def test_where_articles_came_from_is_known_by_folder(shelf: Shelf) -> None:
+    assert not shelf.reader.has_sources()
+    shelf.add("b/x.txt")
+    shelf.writer.add([], [SourceStamp(str(shelf.files / "b" / "x.txt"), 1, 2)])
+    assert shelf.reader.has_sources()
+    assert shelf.reader.has_sources(shelf.files / "b")
+    assert not shelf.reader.has_sources(shelf.files / "c")
+    assert not shelf.reader.has_sources(shelf.files / "b" / "x")
+
+
+def test_what_a_page_of_hits_is_made_of(shelf: Shelf) -> None:
+    first, second, third = (shelf.add(f"{name}.txt", f"Testo {name}") for name in "abc")
+    shelf.writer.apply_notes([Removal(stamp(third))], [], 1)
+    rows = shelf.reader.hit_rows([second.id, third.id, "unknown", first.id], 3)
+    assert {brief.id for brief in rows.briefs} == {first.id, second.id}
+    assert [one.id for one in rows.documents] == [second.id]
+    assert rows.articles == 2

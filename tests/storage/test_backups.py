@@ -6,6 +6,7 @@ import sqlite3
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import Thread
 
 import pytest
 from hypothesis import given
@@ -31,6 +32,30 @@ def test_a_copy_holds_everything_and_says_when_it_was_made(shelf: Shelf) -> None
     with closing(sqlite3.connect(path)) as copied:
         assert copied.execute("SELECT id FROM annotations").fetchall() == [("a",)]
         assert copied.execute("SELECT count(*) FROM edits").fetchone() == (1,)
+
+
+def test_notes_are_read_and_written_while_a_copy_is_checked(
+    shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The copy is of the moment at which it was begun."""
+    shelf.notes.edit("One", [note("a")])
+    checked = copies.integrity_problems
+
+    def meanwhile(connection: sqlite3.Connection) -> list[str]:
+        other = Thread(target=shelf.notes.edit, args=("Two", [note("b")]))
+        other.start()
+        other.join(30)
+        assert not other.is_alive()
+        return checked(connection)
+
+    with monkeypatch.context() as slow:
+        slow.setattr(copies, "integrity_problems", meanwhile)
+        path = shelf.notes.back_up()
+    assert path is not None
+    with closing(sqlite3.connect(path)) as copied:
+        assert copied.execute("SELECT id FROM annotations").fetchall() == [("a",)]
+    assert len(shelf.notes.annotations()) == 2
+    assert shelf.notes.back_up() is not None
 
 
 def test_nothing_is_copied_twice(shelf: Shelf) -> None:

@@ -226,3 +226,21 @@ def test_any_sequence_of_edits_is_undone_and_redone_exactly(
         shelf.close()
 
     run()
+
+
+def test_the_size_of_what_is_taken_back_grows_with_its_records(shelf: Shelf) -> None:
+    assert shelf.notes.undo_size() == 0
+    shelf.notes.edit("One", [note("a")])
+    one = shelf.notes.undo_size()
+    shelf.notes.edit("Many", [note(f"b{number}") for number in range(50)])
+    assert shelf.notes.undo_size() > 20 * one > 0
+    shelf.notes.undo()
+    assert shelf.notes.undo_size() == one
+    assert shelf.notes.undo_size(redo=True) > 20 * one
+
+
+def test_many_records_are_read_at_once_and_only_those_that_are_there(shelf: Shelf) -> None:
+    shelf.notes.edit("Some", [note("a"), note("b"), Reading("x", 4, read=True)])
+    shelf.notes.edit("Gone", [], [note("b")])
+    found = shelf.notes.many(["annotation:a", "annotation:b", "reading:x", "reading:y", "unknown:z"])
+    assert found == {"annotation:a": note("a"), "reading:x": Reading("x", 4, read=True)}

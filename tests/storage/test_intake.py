@@ -1,5 +1,8 @@
 """What a draft is taken for."""
 
+import sqlite3
+import zlib
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -231,3 +234,15 @@ def test_any_sequence_of_files_leaves_a_sound_library(
             shelf.close()
 
     run()
+
+
+def test_an_original_that_is_the_text_itself_is_not_stored_twice(shelf: Shelf) -> None:
+    plain = replace(shelf.put("a.txt", "Testo"), original=b"Testo")
+    other = replace(shelf.put("b.txt", "Altro"), original=b"\xef\xbb\xbfAltro")
+    shelf.take(plain)
+    shelf.take(other)
+    with closing(sqlite3.connect(shelf.articles_file)) as connection:
+        rows = connection.execute("SELECT text, original, revision = original_hash FROM revisions").fetchall()
+    assert [(text, bool(is_same)) for text, _, is_same in rows] == [(plain.text, True), (other.text, False)]
+    assert rows[0][1] == b""
+    assert zlib.decompress(rows[1][1]) == other.original

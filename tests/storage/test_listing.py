@@ -53,6 +53,9 @@ def test_lists_are_sorted_with_the_unknown_last_either_way(
     assert shelf.reader.ids(Listing(sort=sort, descending=False)) == [ids[place] for place in ascending]
     assert shelf.reader.ids(Listing(sort=sort, descending=True)) == [ids[place] for place in descending]
     assert list(shelf.reader.packed_ids(Listing(sort=sort))) == [ids[place] for place in descending]
+    assert [shelf.reader.ids(Listing(sort=sort), limit) for limit in range(4)] == [
+        [ids[place] for place in descending[:limit]] for limit in range(4)
+    ]
 
 
 def test_newest_first_is_what_a_list_shows_unasked(shelf: Shelf, three: list[Article]) -> None:

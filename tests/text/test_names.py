@@ -42,6 +42,17 @@ def test_many_names_find_what_each_finds_alone() -> None:
     assert found(text, *names) == ["Rossi", "D’Alema", "Nome7"]
 
 
+def test_among_many_names_one_is_found_however_its_accents_are_written() -> None:
+    names = [f"Nome{number}" for number in range(60)] + ["Élysée", "D'Alema"]
+    assert found("E\u0301lyse\u0301e; D’Alema", *names) == ["E\u0301lyse\u0301e", "D’Alema"]
+    assert found("x\u0301 Elysee D'ALEMA", *names) == ["Elysee", "D'ALEMA"]
+
+
+def test_a_name_is_found_behind_a_word_that_ends_like_it() -> None:
+    assert found("Unbo bo; xbo bo bo", "bo bo") == ["bo bo"]
+    assert found("_bo bo-bo, 7bo", "bo") == ["bo", "bo"]
+
+
 def test_a_name_without_a_letter_or_figure_is_nowhere() -> None:
     assert not NameFinder(["", "…"])
 

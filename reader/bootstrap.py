@@ -1,5 +1,6 @@
 """The composition root: chooses and builds the concrete classes for the part a process plays."""
 
+import os
 import sys
 import uuid
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ from pathlib import Path
 from time import monotonic, sleep
 from typing import TypeVar
 
+from reader.ahead import Ahead
 from reader.entities.identity import actor_id
 from reader.entities.lazy import LazyDetector
 from reader.entities.linker import Linker
@@ -88,7 +90,8 @@ def open_library(folder: Path, part: Part) -> Library:
     notes = SqliteNotesStore(folder, folder / "backups", read_only=read_only, now=_now, new_id=_new_id)
     index = Engines(folder / "index", read_only=not writes_articles)
     detector = LazyDetector(resource("register"), resource("model"))
-    derivation = Derivation(folder, store, writer, notes, detector, Linker, index)
+    ahead = Ahead(folder, log_file()) if _cores() > 1 else None
+    derivation = Derivation(folder, store, writer, notes, detector, Linker, index, ahead)
     heal = derivation.rebuild_index if writes_articles else None
     registered = cache(lambda: registered_actors(resource("register")))
     actors = Actors(store, notes, actor_id, CorrectionsFile(), registered)
@@ -106,7 +109,7 @@ def open_library(folder: Path, part: Part) -> Library:
         folder=folder,
         close=resources.close,
         articles=Articles(store, notes, sample_corpus()),
-        imports=Imports(store, writer, LazyImporter()),
+        imports=Imports(store, writer, LazyImporter(), ahead),
         derivation=derivation,
         search=search,
         searches=Searches(store, notes, search, _now),
@@ -216,6 +219,11 @@ def _await_files(folder: Path, pid: int) -> None:
         if monotonic() > end:
             raise LibraryLocked(path=str(folder), owner=f"process {pid}")
         sleep(0.05)
+
+
+def _cores() -> int:
+    """How many this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _now() -> datetime:

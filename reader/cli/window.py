@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.cli.parser import WindowOptions
-from reader.errors import LibraryLocked, StorageError, WrongUse
+from reader.errors import LibraryDamaged, LibraryLocked, StorageError, WrongUse
 from reader.settings import OWNER, Loaded, Settings, read, settings_file
 
 if TYPE_CHECKING:
@@ -99,15 +99,36 @@ def _handed_to_open_window(folder: Path, files: list[Path], hold: "Hold") -> boo
 
 
 def _run(options: WindowOptions, hold: "Hold", files: list[Path], loaded: Loaded, shell: "Shell") -> int:
-    """Fill the window that is painted."""
+    """Fill the window that is painted; once more with a copy, when the notes prove damaged meanwhile."""
+    damage: StorageError | None = None
+    while True:
+        library = _opened(options.folder, shell, loaded.settings, damage)
+        try:
+            return _filled(options, hold, files, loaded, shell, library)
+        except LibraryDamaged as error:
+            damage, files, loaded = error, [], read(settings_file())
+        finally:
+            library.close()
+
+
+def _filled(
+    options: WindowOptions,
+    hold: "Hold",
+    files: list[Path],
+    loaded: Loaded,
+    shell: "Shell",
+    library: "Library",
+) -> int:
     from reader.bootstrap import Part, start_child
+    from reader.jobs.aside import Aside
     from reader.jobs.handover import Listener
     from reader.ui.app import Parts, run
     from reader.ui.handed_over import HandedOver
+    from reader.ui.shell import forget_sources
 
-    folder = options.folder
-    library = _opened(folder, shell, loaded.settings)
-    writer, searcher = start_child(folder, Part.WRITER), start_child(folder, Part.READER)
+    forget_sources()
+    writer, searcher = start_child(options.folder, Part.WRITER), start_child(options.folder, Part.READER)
+    aside = Aside()
     handed_over = HandedOver(library, writer)
     listener = Listener(handed_over.take)
     hold.announce(listener.address)
@@ -121,43 +142,37 @@ def _run(options: WindowOptions, hold: "Hold", files: list[Path], loaded: Loaded
         files=tuple(files),
         sample=library.articles.sample_folder() if options.library is None else None,
         handed_over=handed_over,
+        aside=aside,
     )
     try:
         return run(parts, shell)
     finally:
-        listener.close()
-        searcher.close()
-        writer.close()
+        for part in (listener, aside, searcher, writer):
+            part.close()
 
 
-def _opened(folder: Path, shell: "Shell", settings: Settings) -> "Library":
-    """The library with its copies and places up to date. Of damaged notes the newest copy is offered; what
-    else keeps it shut is said, and raised when the person has read it."""
-    from reader.bootstrap import copy_to_restore, restore_held
+def _opened(folder: Path, shell: "Shell", settings: Settings, error: StorageError | None) -> "Library":
+    """The library. Of damaged notes (`error`, or found now) the newest copy is offered; what else keeps it
+    shut is said, and raised when the person has read it."""
+    from reader.bootstrap import Part, open_library, restore_held
 
-    wanted = ""
     while True:
+        wanted = _wanted_copy(folder, shell, settings, error) if error is not None else ""
         try:
             if wanted:
                 restore_held(folder, wanted)
-            return _looked_after(folder)
-        except StorageError as error:
-            from reader.ui.refusal import offers_copy
-
-            copy = copy_to_restore(folder, error)
-            if not offers_copy(shell, settings, error, copy) or copy is None:
-                raise
-            wanted = copy.name
+            return open_library(folder, Part.WINDOW)
+        except StorageError as found:
+            error = found
 
 
-def _looked_after(folder: Path) -> "Library":
-    from reader.bootstrap import Part, open_library
+def _wanted_copy(folder: Path, shell: "Shell", settings: Settings, error: StorageError) -> str:
+    """The name of the copy that the person wants in the place of the damaged notes; else the error is
+    raised."""
+    from reader.bootstrap import copy_to_restore
+    from reader.ui.refusal import offers_copy
 
-    library = open_library(folder, Part.WINDOW)
-    try:
-        library.history.back_up()
-        library.review.reattach()
-    except BaseException:
-        library.close()
-        raise
-    return library
+    copy = copy_to_restore(folder, error)
+    if not offers_copy(shell, settings, error, copy) or copy is None:
+        raise error
+    return copy.name

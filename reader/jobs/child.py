@@ -21,8 +21,8 @@ OnProgress = Callable[[str, int, int | None], None]
 CLOSE_SECONDS = 5.0
 
 
-def _ignore_progress(_stage: str, _done: int, _total: int | None) -> None:
-    return
+def ignore_progress(_stage: str, _done: int, _total: int | None) -> None:
+    """Nobody wants to hear how far it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ class Child:
         *,
         on_done: Callable[[R], None],
         on_error: Callable[[Exception], None],
-        on_progress: OnProgress = _ignore_progress,
+        on_progress: OnProgress = ignore_progress,
     ) -> Ticket[R]:
         """Send a call; return at once."""
         return self._send(
@@ -87,7 +87,7 @@ class Child:
         *,
         on_done: Callable[[Json], None],
         on_error: Callable[[Exception], None],
-        on_progress: OnProgress = _ignore_progress,
+        on_progress: OnProgress = ignore_progress,
     ) -> Ticket[Json]:
         """Send a call that came from elsewhere, as it is."""
         return self._send(name, arguments, on_done, on_error, on_progress)

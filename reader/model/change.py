@@ -27,7 +27,8 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class ArticleChange:
-    """An entry of the article store's change log."""
+    """An entry of the article store's change log; whether the article is in the library now."""
 
     position: int
     article_id: str
+    is_here: bool = True

@@ -1,24 +1,38 @@
 """Many identifiers in little room."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, overload
 
 if TYPE_CHECKING:
     Slice = slice[int | None, int | None, int | None]
 
+_BYTES, _LETTERS = 16, 36
+_DASHES = (8, 13, 18, 23)
 
+
+@dataclass(frozen=True, slots=True)
 class Ids(Sequence[str]):
-    """Identifiers of one length, kept one after the other in a single string: of 100,000 articles 4 MB
-    instead of 20, and made without an object for each."""
+    """UUIDs, sixteen bytes each, one after the other: of 100,000 articles 1.6 MB instead of 20, made and sent
+    to another process without an object for each."""
 
-    __slots__ = ("_packed", "_width")
+    packed: bytes = b""
 
-    def __init__(self, packed: str, width: int) -> None:
-        self._packed = packed
-        self._width = width
+    @classmethod
+    def of(cls, joined: str, number: int) -> "Ids | None":
+        """So many UUIDs from their letters, written without anything between; `None` when they are others."""
+        digits = joined.replace("-", "")
+        dashes = all(set(joined[place::_LETTERS]) <= {"-"} for place in _DASHES)
+        if not dashes or len(joined) != _LETTERS * number or joined != joined.lower():
+            return None
+        try:
+            packed = bytes.fromhex(digits)
+        except ValueError:
+            return None
+        return cls(packed) if len(packed) == _BYTES * number else None
 
     def __len__(self) -> int:
-        return len(self._packed) // self._width if self._width else 0
+        return len(self.packed) // _BYTES
 
     @overload
     def __getitem__(self, place: int) -> str: ...
@@ -46,13 +60,15 @@ class Ids(Sequence[str]):
         return found
 
     def _at(self, number: int) -> str:
-        return self._packed[number * self._width : (number + 1) * self._width]
+        digits = self.packed[number * _BYTES : (number + 1) * _BYTES].hex()
+        return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
 
     def _find(self, wanted: str, start: int = 0) -> int | None:
-        """Two identifiers side by side may spell a third; that is none."""
-        if len(wanted) != self._width or not self._width:
+        """Two identifiers side by side may hold the bytes of a third; that is none."""
+        one = Ids.of(wanted, 1)
+        if one is None:
             return None
-        at = self._packed.find(wanted, start * self._width)
-        while at >= 0 and at % self._width:
-            at = self._packed.find(wanted, at + 1)
-        return at // self._width if at >= 0 else None
+        at = self.packed.find(one.packed, start * _BYTES)
+        while at >= 0 and at % _BYTES:
+            at = self.packed.find(one.packed, at + 1)
+        return at // _BYTES if at >= 0 else None

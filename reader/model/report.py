@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.model.article import Article
+from reader.model.article import Article, Draft, SourceStamp
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +12,17 @@ class Failure:
 
     path: str
     reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """What was read of a file at once, in the order of the files: one that holds many articles comes in many
+    pieces. The last of a file says how it looked before it was read; `None` when it was already gone."""
+
+    drafts: tuple[Draft, ...] = ()
+    failures: tuple[Failure, ...] = ()
+    stamp: SourceStamp | None = None
+    is_last: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from reader.model.article import Block
+from reader.model.article import ArticleBrief, Block
 from reader.model.kinds import ActorType, Sort
 from reader.model.query import Field
 from reader.model.span import Span
@@ -29,7 +29,10 @@ class IndexedActor:
 @dataclass(frozen=True, slots=True)
 class IndexDocument:
     """All that an engine needs of one article. `language` is `it` or `en` (others are indexed as `it`
-    words without stemming when unknown is impossible to stem); `date` as in `Metadata`, or `None`."""
+    words without stemming when unknown is impossible to stem); `date` as in `Metadata`, or `None`.
+
+    `lines` are the words by zone, ready for tantivy, where another process has read the text ahead; text and
+    blocks are then empty."""
 
     id: str
     title: str
@@ -40,15 +43,27 @@ class IndexDocument:
     source: str
     author: str
     actors: tuple[IndexedActor, ...]
+    lines: dict[str, str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class RawHits:
-    """An engine's answer: the exact total, and one page of (article id, score), best first.
-    Equal scores are ordered by id, so that the same search twice gives the same order."""
+    """An engine's answer: the exact total, one page of (article id, score), best first, and how many articles
+    the index held. Equal scores are ordered by id, so that the same search twice gives the same order."""
 
     total: int
     page: tuple[tuple[str, float], ...]
+    held: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class HitRows:
+    """What a page of hits is made of, at one moment: the rows, the texts of the first, and how many articles
+    the library has."""
+
+    briefs: tuple[ArticleBrief, ...]
+    documents: tuple[IndexDocument, ...]
+    articles: int
 
 
 @dataclass(frozen=True, slots=True)

@@ -214,6 +214,6 @@ class Browsing(QObject):
         if result.notice:
             self.notice.emit(result.notice)
 
-    def _on_listed(self, ids: list[str]) -> None:
+    def _on_listed(self, ids: Ids | list[str]) -> None:
         known: list[Hit] = self._list.model.known_hits()
         self._list.show_ids(ids, self.tr("%n results", "", len(ids)), known)

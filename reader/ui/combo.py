@@ -13,10 +13,11 @@ _ARROW = 14
 class Combo(QComboBox):
     """The wheel moves it only while it has the focus, so that scrolling past it changes nothing."""
 
-    def setAccessibleName(self, name: str) -> None:  # noqa: N802 - Qt's name
-        """The list that drops down is called like the field."""
-        super().setAccessibleName(name)
-        self.view().setAccessibleName(name)
+    def showPopup(self) -> None:  # noqa: N802 - Qt's name
+        """The list that drops down is called like the field; it is made only now, for it costs as much as all
+        the rest of a page of settings."""
+        self.view().setAccessibleName(self.accessibleName())
+        super().showPopup()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

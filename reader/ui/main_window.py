@@ -29,8 +29,9 @@ from reader.text.markdown import is_web_address
 from reader.ui.actions import Actions
 from reader.ui.banner import Way
 from reader.ui.browsing import Browsing, falls
+from reader.ui.bulk import Bulk
 from reader.ui.commands.commands import Commands
-from reader.ui.controls import column
+from reader.ui.controls import column, lead_tab
 from reader.ui.desk import Desk
 from reader.ui.dropping import dropped_paths, dropped_text
 from reader.ui.failures import details_of
@@ -72,6 +73,7 @@ class Window(Content):
         searcher: Runner,
         settings: Settings,
         settings_file: Path | None,
+        aside: Runner | None = None,
     ) -> None:
         super().__init__()
         self.library = library
@@ -85,6 +87,7 @@ class Window(Content):
         self._taken: set[QWidget] = set()
         self.jobs = Jobs(self)
         self.study = Study(library, self)
+        self.bulk = Bulk(library.history, self.study, self.jobs, aside, self)
         self.searching = Searching(library, self.jobs, searcher, self)
         self.intake = Intake(library, self.jobs, writer, self)
         self._status_question = Newest(self.jobs, searcher)
@@ -94,6 +97,7 @@ class Window(Content):
         self.actions_ = Actions(self, (self.frame.reading.view, self.frame.list.table), setting.theme)
         self.top = TopBar(self.actions_, setting.theme)
         self.frame.put_on_top(self.top)
+        lead_tab(self.top, self.frame.navigator)  # and then the pages, which are made later
         self.frame.reading.equip(self.actions_)
         self.frame.list.equip(self.actions_)
         self.desk = Desk(library, self.study, self.searching, self.frame.reading, self.frame.side)
@@ -101,6 +105,7 @@ class Window(Content):
             library, self.jobs, searcher, self.searching, self.frame.list, self.frame.navigator
         )
         self._build_ways()
+        self.upkeep = Upkeep(self, aside)
         self._connect()
         self.setWindowTitle(TITLE)
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
@@ -127,7 +132,6 @@ class Window(Content):
         )
         self.commands: Commands = Commands(self)
         self.sample = SampleOffer(self)
-        self.upkeep = Upkeep(self)
         self.travelling.moved.connect(self.commands.refresh)
 
     def start(self, files: tuple[Path, ...], sample: Path | None) -> None:
@@ -343,6 +347,8 @@ class Window(Content):
         self.intake.reported.connect(self._on_reported)
         self.intake.exported.connect(self._on_exported)
         self.intake.idle.connect(self.frame.status.show_idle)
+        self.bulk.begun.connect(self.frame.status.show_change)
+        self.bulk.ended.connect(self.frame.status.show_idle)
         self.desk.opened.connect(lambda _id: self.commands.refresh())
 
     def _take_state(self) -> None:
@@ -399,7 +405,7 @@ class Window(Content):
         is_there = same and bool(self.library.articles.summaries([left]))
         wanted = left if is_there else ids[0] if ids else None
         if wanted is not None:
-            self.frame.list.choose(wanted)
+            self.travelling.choose(wanted)
             self.desk.open(wanted, by_person=False)
 
     def _ask_status(self) -> None:

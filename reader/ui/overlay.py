@@ -29,7 +29,7 @@ class Overlay(QFrame):
     def open_at(self, beside: QRect, focus: QWidget) -> None:
         """Open under (or over) a rectangle of the room, which it does not cover where there is room."""
         if not self.isVisible():
-            self._before = QApplication.focusWidget() or self.window().focusWidget()
+            self._before = self._focused()
         self.adjustSize()
         self.place(beside)
         self.show()
@@ -48,7 +48,7 @@ class Overlay(QFrame):
     def close_sheet(self) -> None:
         if self.isHidden():
             return
-        had_focus = _holds(self, QApplication.focusWidget())
+        had_focus = _holds(self, self._focused())
         self.hide()
         if had_focus and self._before is not None and self._before.isVisible():
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
@@ -71,6 +71,10 @@ class Overlay(QFrame):
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         if self.isVisible() and now is not None and not _holds(self, now):
             self.on_left()
+
+    def _focused(self) -> QWidget | None:
+        """What has the focus, or will have it as soon as the window is the active one again."""
+        return QApplication.focusWidget() or self.window().focusWidget()
 
     def on_left(self) -> None:
         """The person turned to something else."""

@@ -6,9 +6,6 @@ from reader.model.article import Listing
 from reader.ui.banner import Way
 from reader.ui.workplace import Workplace
 
-_MOST = 200
-"""Above so many articles nobody looks at the sample only, and asking would cost."""
-
 
 class SampleOffer(QObject):
     """Speaks when the sample becomes all there is, and is silent again when it is not."""
@@ -22,9 +19,9 @@ class SampleOffer(QObject):
 
     def show(self) -> None:
         """Look at what there is now."""
-        count = self._articles.count(Listing())
-        ids = self._articles.sample_ids() if 0 < count <= _MOST else []
-        if not ids or len(ids) != count:
+        ids = self._articles.sample_ids()
+        is_all = len(self._articles.ids(Listing(), len(ids) + 1)) == len(ids)
+        if not ids or not is_all:
             self._banner.hide()
         elif len(ids) != self._size:
             self._say(len(ids))

@@ -39,7 +39,7 @@ class Searching(QObject):
 
     answered = Signal(object)
     """A `SearchResult`: its first page of hits."""
-    listed = Signal(list)
+    listed = Signal(object)
     """The ids of every hit, where there are more than the first page."""
     hits_found = Signal(list)
     refused = Signal(object)
@@ -133,7 +133,7 @@ class Searching(QObject):
         self.answered.emit(result)
         if result.total > len(result.hits):
             self._listing.ask(
-                call(self._library.search.find_ids, self.query, sort=self.sort, lenient=True),
+                call(self._library.search.find_packed, self.query, sort=self.sort, lenient=True),
                 self.listed.emit,
                 self._on_failed,
             )

@@ -117,6 +117,7 @@ SENTENCES: tuple[str, ...] = (
     _core("Not taken in: it is nested too deeply or too large to be read."),
     _core("Not taken in: {} more records of this file."),
     _core("Not taken in: {}."),
+    _core("it read ahead"),
     _core("it is empty"),
     _core("it does not exist"),
     _core("it may not be read (permission denied)"),

@@ -4,6 +4,7 @@ Needs little of the package, for every module it imports is a moment more before
 namespace `Qt` alone costs as much as all the rest, so it waits until there is content.
 """
 
+import linecache
 from time import monotonic
 
 from PySide6.QtCore import QEventLoop, QRectF
@@ -98,8 +99,15 @@ def shell_of(settings: Settings) -> Shell:
     """A window where and how the last one was. Makes the application, when there is none."""
     application = QApplication.instance() or QApplication(["corpus-reader"])
     application.setApplicationName("corpus-reader")
+    forget_sources()
     QGuiApplication.setDesktopFileName("org.corpusreader.CorpusReader")
     return Shell(read_state(settings.window), theme_of(settings))
+
+
+def forget_sources() -> None:
+    """WORKAROUND(PYSIDE-2029): PySide reads the source of every module that is imported after it, to see
+    whether it speaks of Qt, and `linecache` keeps them all: 13 MB. A trace reads its lines anew."""
+    linecache.clearcache()
 
 
 def theme_of(settings: Settings) -> Theme:

@@ -76,9 +76,10 @@ class Study(QObject):
             return
         self.changed.emit(change)
 
-    def undo(self) -> None:
-        if self._library.history.undo_label() is not None:
-            self.make(self._library.history.undo)
+    def undo(self, *, reading: bool = False) -> None:
+        """Take back the last change; `reading`: the last of what is read, which has a history of its own."""
+        if self._library.history.undo_label(reading=reading) is not None:
+            self.make(lambda: self._library.history.undo(reading=reading))
 
     def redo(self) -> None:
         if self._library.history.redo_label() is not None:

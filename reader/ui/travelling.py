@@ -50,6 +50,7 @@ class Travelling(QObject):
         searching.listed.connect(self._reach)
         browsing.cleared.connect(self._keep_list)
         browsing.listed.connect(self._on_listed)
+        browsing.filled.connect(self._reach)
         pages.leaving.connect(self._keep_scroll)
         pages.turned.connect(self._on_turned)
 
@@ -79,10 +80,15 @@ class Travelling(QObject):
                 self._wanted, self._wanted_scroll = place.subject or None, place.scroll
                 self._searching.sort = place.sort
                 self._field.setText(place.query)
-            else:
-                self._frame.list.scroll_to(place.scroll)
+            elif not self._frame.list.scroll_to(place.scroll) and self._browsing.is_filling:
+                self._wanted_scroll = place.scroll
         except ReaderError:
             self._pages.show_articles()
+
+    def choose(self, article_id: str) -> None:
+        """Choose the row of the article that is open, as soon as it is listed."""
+        self._wanted = article_id
+        self._reach()
 
     def back(self) -> None:
         self._keep_list()

@@ -10,6 +10,7 @@ from reader.settings import Settings
 from reader.ui.actions import Actions
 from reader.ui.banner import Way
 from reader.ui.browsing import Browsing
+from reader.ui.bulk import Bulk
 from reader.ui.desk import Desk
 from reader.ui.frame import Frame
 from reader.ui.import_progress.intake import Intake
@@ -32,6 +33,7 @@ class Workplace(Protocol):
     library: Library
     settings: Settings
     study: Study
+    bulk: Bulk
     intake: Intake
     desk: Desk
     frame: Frame

@@ -186,6 +186,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Changing %n articles…</source>
+   <translation>
+    <numerusform>Changing %n article…</numerusform>
+    <numerusform>Changing %n articles…</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>Give %n articles these tags</source>
    <translation>
     <numerusform>Give %n article these tags</numerusform>

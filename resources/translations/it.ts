@@ -433,6 +433,17 @@
    <source>Changes take effect at once.</source>
    <translation>Le modifiche hanno effetto subito.</translation>
   </message>
+  <message numerus="yes">
+   <source>Changing %n articles…</source>
+   <translation>
+    <numerusform>Modifica di %n articolo…</numerusform>
+    <numerusform>Modifica di %n articoli…</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Changing many articles…</source>
+   <translation>Modifica di molti articoli…</translation>
+  </message>
   <message>
    <source>Checked copies of your notes. Restoring one keeps the present notes as a backup too.</source>
    <translation>Copie verificate delle tue note. Se ne ripristini una, anche le note attuali restano come copia.</translation>
@@ -2342,6 +2353,10 @@
   <message>
    <source>it may not be read (permission denied)</source>
    <translation>non può essere letto (permesso negato)</translation>
+  </message>
+  <message>
+   <source>it read ahead</source>
+   <translation>leggeva in anticipo</translation>
   </message>
   <message>
    <source>it was made by another version of the program</source>

@@ -9,7 +9,7 @@ pytest.importorskip("PySide6", reason="the window is not installed here")
 
 from reader.bootstrap import Part, open_library
 from reader.cli import main
-from reader.errors import ReaderError
+from reader.errors import LibraryDamaged, ReaderError
 from reader.model.article import Listing
 from reader.model.notebook import BackupInfo
 from reader.model.span import Span
@@ -28,6 +28,7 @@ class Desk:
         self.told: list[tuple[ReaderError, BackupInfo | None]] = []
         self.restores = True
         self.shown: list[int] = []
+        self.found: LibraryDamaged | None = None
 
     def answer(self, _shell: Shell, _settings: Settings, error: ReaderError, copy: BackupInfo | None) -> bool:
         self.told.append((error, copy))
@@ -35,6 +36,9 @@ class Desk:
 
     def run(self, parts: Parts, _shell: Shell) -> int:
         self.shown.append(len(parts.library.annotations.all()))
+        found, self.found = self.found, None
+        if found is not None:
+            raise found
         return 0
 
 
@@ -73,6 +77,15 @@ def test_damaged_notes_are_put_back_from_the_newest_copy_and_kept_aside(folder: 
     assert copy.annotations == 1
     assert desk.shown == [1]
     assert [kept.read_bytes() for kept in folder.glob("notes.sqlite3.damaged-*")] == [damaged]
+
+
+def test_notes_that_prove_damaged_in_an_open_window_are_put_back_too(folder: Path, desk: Desk) -> None:
+    with open_library(folder, Part.OWNER) as library:
+        library.annotations.highlight(library.articles.ids(Listing())[0], Span(10, 20))
+    desk.found = LibraryDamaged(path=str(folder / "notes.sqlite3"), backups="", reason="a page is missing")
+    assert main(["--library", str(folder)]) == 0
+    assert desk.shown == [2, 1]
+    assert [kept.is_file() for kept in folder.glob("notes.sqlite3.damaged-*")] == [True]
 
 
 def test_a_newest_copy_that_is_spoilt_itself_is_passed_over(folder: Path, desk: Desk) -> None:

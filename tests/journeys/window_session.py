@@ -7,6 +7,7 @@ from pathlib import Path
 from pytestqt.qtbot import QtBot
 
 from reader.bootstrap import Part, open_library, start_child
+from reader.jobs.aside import Aside
 from reader.jobs.handover import Hold, Listener
 from reader.settings import load, settings_file
 from reader.ui.app import Parts, open_window
@@ -25,10 +26,10 @@ def window_on(
     hold = Hold(folder)
     assert hold.take()
     library = open_library(folder, Part.WINDOW)
-    library.history.back_up()
     writer, searcher = start_child(folder, Part.WRITER), start_child(folder, Part.READER)
     handed_over = HandedOver(library, writer)
     listener = Listener(handed_over.take)
+    aside = Aside()
     hold.announce(listener.address)
     parts = Parts(
         library=library,
@@ -39,6 +40,7 @@ def window_on(
         files=files,
         sample=library.articles.sample_folder() if with_sample else None,
         handed_over=handed_over,
+        aside=aside,
     )
     window = open_window(parts)
     try:
@@ -47,6 +49,7 @@ def window_on(
     finally:
         window.close()
         listener.close()
+        aside.close()
         searcher.close()
         writer.close()
         library.close()

@@ -1,38 +1,66 @@
 """Packed identifiers behave as the list of them does."""
 
+from uuid import UUID
+
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from reader.jobs.calls import to_json
 from reader.model.ids import Ids
 
-WIDTH = 3
-NAMES = st.lists(st.text("ab", min_size=WIDTH, max_size=WIDTH), unique=True, max_size=8)
-"""Of two letters only, so that neighbours often spell a third."""
+NAME = st.lists(st.sampled_from([0, 1]), min_size=16, max_size=16).map(
+    lambda found: str(UUID(bytes=bytes(found)))
+)
+"""Of two bytes only, so that neighbours often hold those of a third."""
+NAMES = st.lists(
+    st.sampled_from([0, 1, 1 << 8, 257 << 112]).map(lambda found: str(UUID(int=found))), max_size=8
+)
 
 
-@given(NAMES, st.text("ab", max_size=WIDTH + 1))
+def packed(names: list[str]) -> Ids:
+    found = Ids.of("".join(names), len(names))
+    assert found is not None
+    return found
+
+
+@given(st.lists(NAME, unique=True, max_size=8) | NAMES, NAME | NAMES.map("".join))
 def test_packed_ids_are_found_where_the_list_has_them(names: list[str], wanted: str) -> None:
-    packed = Ids("".join(names), WIDTH)
-    assert (wanted in packed) == (wanted in names)
+    found = packed(names)
+    assert (wanted in found) == (wanted in names)
     if wanted in names:
-        assert packed.index(wanted) == names.index(wanted)
+        assert found.index(wanted) == names.index(wanted)
     else:
         with pytest.raises(ValueError):
-            packed.index(wanted)
+            found.index(wanted)
 
 
 @given(NAMES, st.integers(-9, 9), st.integers(-9, 9))
 def test_packed_ids_read_as_the_list(names: list[str], start: int, stop: int) -> None:
-    packed = Ids("".join(names), WIDTH)
-    assert list(packed) == names
-    assert len(packed) == len(names)
-    assert packed[start:stop] == names[start:stop]
-    assert [packed[place - len(names)] for place in range(len(names))] == names
+    found = packed(names)
+    assert list(found) == names
+    assert len(found) == len(names)
+    assert found[start:stop] == names[start:stop]
+    assert [found[place - len(names)] for place in range(len(names))] == names
     with pytest.raises(IndexError):
-        packed[len(names)]
+        found[len(names)]
 
 
-def test_no_ids_have_no_width() -> None:
-    assert list(Ids("", 0)) == []
-    assert "" not in Ids("", 0)
+@given(st.text("0123456789abcdefABCDEF- g", min_size=36, max_size=36))
+def test_what_is_no_uuid_is_not_packed(name: str) -> None:
+    found = Ids.of(name, 1)
+    assert found is None or list(found) == [name]
+
+
+def test_ids_of_another_length_are_not_packed() -> None:
+    name = str(UUID(int=7))
+    assert Ids.of(name[:-1], 1) is None
+    assert Ids.of(name * 2, 1) is None
+    assert Ids.of(name.upper().replace("7", "A"), 1) is None
+
+
+def test_packed_ids_cross_to_another_process() -> None:
+    sent = packed([str(UUID(int=number)) for number in range(3)])
+    assert msgspec.convert(to_json(sent), Ids | list[str]) == sent
+    assert msgspec.convert(to_json(["a", "bcd"]), Ids | list[str]) == ["a", "bcd"]

@@ -8,10 +8,13 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QApplication,
     QComboBox,
     QDialog,
+    QFrame,
     QHeaderView,
     QLineEdit,
+    QMenu,
     QPlainTextEdit,
     QProgressBar,
     QTextEdit,
@@ -22,11 +25,16 @@ from pytestqt.qtbot import QtBot
 from reader.model.report import Failure, ImportReport
 from reader.model.span import Span
 from reader.ui.actions import Do
+from reader.ui.combo import Combo
+from reader.ui.completion.popup import CompletionPopup
 from reader.ui.main_window import Window
+from reader.ui.overlay import Overlay
 from reader.ui.popover import NamePopover
 from reader.ui.reading.selection_bar import SelectionBar
+from reader.ui.scenes import SCENES
 from tests.ui.acting import settle
 
+ToolTip = Qt.WindowType.ToolTip
 INTERACTIVE = (
     QAbstractButton,
     QAbstractItemView,
@@ -41,9 +49,16 @@ INTERACTIVE = (
 def controls(root: QWidget) -> Iterator[QWidget]:
     for widget in root.findChildren(QWidget):
         inner = isinstance(widget, QHeaderView) or isinstance(widget.parent(), QLineEdit)
-        inner = inner or widget.objectName().startswith("qt_")
+        inner = inner or widget.objectName().startswith("qt_") or _is_closed_list(widget)
         if isinstance(widget, INTERACTIVE) and not inner:
             yield widget
+
+
+def _is_closed_list(widget: QWidget) -> bool:
+    """The list of a combo box, which Qt makes when it likes, and which gets its name when it drops down."""
+    frame = widget.parent()
+    box = frame.parent() if isinstance(frame, QFrame) else None
+    return isinstance(box, QComboBox) and not widget.isVisible()
 
 
 def spoken(widget: QWidget) -> str:
@@ -61,6 +76,18 @@ def test_every_control_of_the_window_has_a_name(window: Window) -> None:
     found = names(window)
     assert len(found) > 20
     assert [widget for widget, name in found.items() if not name] == []
+
+
+def test_the_list_that_drops_down_is_called_like_its_field(qtbot: QtBot) -> None:
+    box = Combo()
+    qtbot.addWidget(box)
+    box.setAccessibleName("Theme")
+    box.addItems(["Light", "Dark"])
+    box.show()
+    box.showPopup()
+    assert spoken(box.view()) == "Theme"
+    assert box.view() in set(controls(box))
+    box.hidePopup()
 
 
 def test_no_name_is_that_of_a_class(window: Window) -> None:
@@ -176,8 +203,8 @@ everywhere = pytest.mark.parametrize("surface", SURFACES, ids=lambda surface: su
 
 
 def is_for_the_mouse(widget: QWidget) -> bool:
-    """What repeats by mouse what a key does in the text itself, and what only shows."""
-    return isinstance(widget.parent(), SelectionBar) or isinstance(widget, QProgressBar)
+    """What repeats by mouse what a key does in the text or in a field itself, and what only shows."""
+    return isinstance(widget.parent(), SelectionBar | CompletionPopup) or isinstance(widget, QProgressBar)
 
 
 @everywhere
@@ -229,6 +256,49 @@ def goes_back(root: QWidget, one: QWidget, two: QWidget) -> bool:
     up = after.bottom() <= before.top() and after.left() < before.right()
     left = after.right() <= before.left() and after.top() < before.bottom()
     return up or left
+
+
+@pytest.mark.parametrize("scene", SCENES)
+def test_every_scene_is_named_and_reached_by_key_in_the_order_of_the_eye(
+    window: Window, scene: str, qtbot: QtBot
+) -> None:
+    """What is photographed is what there is: a new page or dialog gets a scene, and is tried here by that."""
+    window.resize(1280, 800)
+    window.library.annotations.highlight(window.desk.article_id or "", Span(30, 60), body="una nota")
+    for step in SCENES[scene]:
+        step(window)
+        settle(window, qtbot)
+    for surface in surfaces(window):
+        shown = [w for w in controls(surface) if w.isVisible() and own_surface(w) is surface]
+        assert [w for w in shown if spoken(w).strip() in ("", type(w).__name__)] == []
+        assert [w for w in shown if not is_for_the_mouse(w) and w.isEnabled() and not by_tab(w)] == []
+        ring = [w for w in in_tab_order(surface) if w in shown]
+        pairs = zip(ring, [*ring[1:], *ring[:1]], strict=True)
+        back = [(spoken(one), spoken(two)) for one, two in pairs if goes_back(surface, one, two)]
+        assert len(back) <= 1, back
+        if isinstance(surface, QMenu):
+            assert [
+                action for action in surface.actions() if not action.isSeparator() and not action.text()
+            ] == []
+
+
+def surfaces(window: Window) -> list[QWidget]:
+    """The window and what lies over it: sheets, dialogs, menus."""
+    sheets = [sheet for sheet in window.findChildren(Overlay) if sheet.isVisible()]
+    others = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w.windowType() is not ToolTip]
+    return [*others, *sheets]
+
+
+def own_surface(widget: QWidget) -> QWidget:
+    """The sheet that a control lies on, else its window."""
+    found: QWidget | None = widget
+    while found is not None and not isinstance(found, Overlay) and not found.isWindow():
+        found = found.parentWidget()
+    return found or widget
+
+
+def by_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def test_every_visible_control_takes_the_focus_by_keyboard(window: Window) -> None:

@@ -1,5 +1,6 @@
 """The window is painted before its content is there, and holds one content after another."""
 
+import linecache
 import subprocess
 import sys
 
@@ -8,7 +9,7 @@ from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from reader.settings import Settings
-from reader.ui.shell import Content, Shell, shell_of
+from reader.ui.shell import Content, Shell, forget_sources, shell_of
 from reader.ui.theme import DARK, LIGHT
 from reader.ui.window_state import WindowState, write_state
 
@@ -57,3 +58,9 @@ def test_nothing_heavy_is_loaded_before_the_first_picture(module: str) -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert module not in done.stdout.split("\n")
+
+
+def test_the_sources_that_qt_had_read_are_not_kept() -> None:
+    assert linecache.getlines(__file__)
+    forget_sources()
+    assert linecache.cache == {}

@@ -11,7 +11,7 @@ from reader.ui.actor_page.model import ContextModel, Index
 from reader.ui.fonts import sized
 from reader.ui.ground import paint_ground
 from reader.ui.language import show_date
-from reader.ui.reading.painter import draw_underline
+from reader.ui.reading.painter import Underline
 from reader.ui.theme import LINES, SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24, Size, Theme
 
 _FACTS_SHARE, _FACTS_MOST = 0.24, 210
@@ -86,7 +86,8 @@ class ContextDelegate(QStyledItemDelegate):
         painter.setFont(strong)
         painter.setPen(QColor(self.theme.text))
         painter.drawText(QPointF(column, baseline), name)
-        draw_underline(painter, column, end, baseline, LINES[self.type], QColor(self.theme.actors[self.type]))
+        underline = Underline(LINES[self.type], QColor(self.theme.actors[self.type]))
+        underline.draw(painter, column, end, baseline)
 
 
 def _plain(words: str) -> str:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QMenu, QPushButton, QToolButton, Q
 
 from reader.model.actor import ActorName, ActorPage, Origin
 from reader.model.kinds import ActorType
-from reader.ui.controls import Chip, button, column, label, row
+from reader.ui.controls import Chip, button, column, label, lead_tab, row
 from reader.ui.flow import Flow
 from reader.ui.icons import icon
 from reader.ui.language import actor_words, recognised_words, show_number, type_words
@@ -131,6 +131,7 @@ class ActorHeader(QFrame):
         if len(others) > len(shown):
             self._flow.addWidget(label(self.tr("and %n more", "", len(others) - len(shown)), tone="dim"))
         self._names.setVisible(bool(others))
+        lead_tab(self.confirm, *self.names, *self.ways)
 
     def _caption(self, origin: Origin) -> QLabel:
         words = {

@@ -79,7 +79,7 @@ class ArticleModel(QAbstractTableModel):
 
     def refresh(self, ids: Sequence[str] | None = None) -> None:
         """Fetch rows anew: these, or all."""
-        for article_id in list(self._summaries) if ids is None else ids:
+        for article_id in list(self._summaries if ids is None else self._summaries.keys() & set(ids)):
             self._summaries.pop(article_id, None)
             self._touch(article_id)
 

@@ -1,6 +1,7 @@
 """The list with its count, its order, and what it says when there is nothing to list."""
 
 from collections.abc import Callable, Sequence
+from itertools import chain, islice
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
@@ -128,6 +129,11 @@ class ArticleListPane(QWidget):
         self._pages.setCurrentWidget(self.table if ids else self.empty)
 
     @property
+    def count_words(self) -> str:
+        """What is said above the list."""
+        return self._count.text()
+
+    @property
     def scrolled_to(self) -> int:
         """How far the list is scrolled, in pixels."""
         return self.table.verticalScrollBar().value()
@@ -167,12 +173,14 @@ class ArticleListPane(QWidget):
     def current_id(self) -> str | None:
         return self.model.id_at(self.table.currentIndex().row())
 
-    def chosen_ids(self) -> list[str]:
-        """Every article that is chosen, from top to bottom."""
-        ids = self.model.ids
-        return [
-            article_id for rows in self.table.selected_rows() for article_id in ids[rows.start : rows.stop]
-        ]
+    @property
+    def chosen_count(self) -> int:
+        return sum(map(len, self.table.selected_rows()))
+
+    def chosen_ids(self, most: int | None = None) -> list[str]:
+        """The articles that are chosen, from top to bottom: all, or the first so many."""
+        rows = chain.from_iterable(self.table.selected_rows())
+        return [self.model.ids[number] for number in islice(rows, most)]
 
     def choose_one(self) -> None:
         """Only the current row stays chosen."""
@@ -209,7 +217,7 @@ class ArticleListPane(QWidget):
             self.opened.emit(article_id)
 
     def _on_selection_changed(self) -> None:
-        self.selected.show_count(sum(map(len, self.table.selected_rows())))
+        self.selected.show_count(self.chosen_count)
         self.selection_changed.emit()
 
     def _on_activated(self, index: QModelIndex) -> None:

@@ -1,9 +1,14 @@
 """What is done to an article as a whole."""
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import QPoint
 
 from reader.errors import ReaderError
+from reader.jobs.calls import Call, call
 from reader.model.article import MetadataField
+from reader.model.change import Change
 from reader.ui.actions import Do, Menu
 from reader.ui.banner import Way
 from reader.ui.commands.panes import PaneCommands
@@ -48,39 +53,36 @@ class ArticleCommands(Topic):
 
     def refresh(self) -> None:
         actions, notes, article_id = self._window.actions_, self._library.annotations, self._desk.article_id
-        many = self._many()
+        many = self._list.chosen_count > 1
         on_articles = self._window.pages.view is View.ARTICLES
         one = on_articles and article_id is not None and not many
-        actions.enable(one or (on_articles and bool(many)), *_FOR_MANY)
+        actions.enable(one or (on_articles and many), *_FOR_MANY)
         actions.enable(one, *_FOR_ONE)
         if not on_articles:
             actions.check(Do.BOOKMARK, False)
         elif many:
-            ids = many[:_LOOKED_AT]
-            actions.check(Do.BOOKMARK, all(notes.bookmark_of(found) is not None for found in ids))
-            actions.check(Do.UNREAD, not any(notes.reading(found).read for found in ids))
+            rows = self._library.articles.summaries(self._list.chosen_ids(_LOOKED_AT))
+            actions.check(Do.BOOKMARK, all(row.bookmarked for row in rows))
+            actions.check(Do.UNREAD, not any(row.read for row in rows))
         elif article_id is not None:
             actions.check(Do.BOOKMARK, notes.bookmark_of(article_id) is not None)
             actions.check(Do.UNREAD, not notes.reading(article_id).read)
 
-    def _many(self) -> list[str]:
-        """The articles that are chosen, when they are more than one."""
-        chosen = self._list.chosen_ids()
-        return chosen if len(chosen) > 1 else []
-
     def _ids(self) -> list[str]:
-        """What the actions are about."""
-        return self._many() or ([self._desk.article_id] if self._desk.article_id else [])
+        """What the actions are about: the articles that are chosen, when they are more than one."""
+        if self._list.chosen_count > 1:
+            return self._list.chosen_ids()
+        return [self._desk.article_id] if self._desk.article_id else []
 
     def _bookmark(self) -> None:
         notes, ids = self._library.annotations, self._ids()
-        on = any(notes.bookmark_of(article_id) is None for article_id in ids)
+        on = any(notes.bookmark_of(article_id) is None for article_id in ids[:_LOOKED_AT])
         if len(ids) == 1:
             self._study.bookmark(ids[0], on)
-        elif ids and self._study.make(lambda: notes.bookmark_many(ids, on)):
+        elif ids:
             done = self.tr("%n articles bookmarked.", "", len(ids))
             undone = self.tr("The bookmarks of %n articles were taken away.", "", len(ids))
-            self._say_undoable(done if on else undone)
+            self._make(call(notes.bookmark_many, ids, on), ids, done if on else undone)
 
     def _unread(self) -> None:
         notes, ids = self._library.annotations, self._ids()
@@ -90,10 +92,12 @@ class ArticleCommands(Topic):
             self._study.read(ids[0], reading.position, read=read, finished=read)
             return
         read = not any(notes.reading(article_id).read for article_id in ids[:_LOOKED_AT])
-        if ids and self._study.make(lambda: notes.mark_read(ids, read)):
+        if ids:
             done = self.tr("%n articles marked as read.", "", len(ids))
             undone = self.tr("%n articles marked as unread.", "", len(ids))
-            self._say_undoable(done if read else undone)
+            words = done if read else undone
+            undo = partial(self._window.bulk.undo, reading=True)
+            self._make(call(notes.mark_read, ids, read), ids, words, undo)
 
     def _note(self) -> None:
         notes = self._window.frame.side.notes
@@ -117,8 +121,9 @@ class ArticleCommands(Topic):
         dialog.open()
 
     def _give_tags(self, ids: list[str], tags: list[str]) -> None:
-        if tags and self._study.make(lambda: self._library.annotations.tag_articles(ids, tags)):
-            self._say_undoable(self.tr("%n articles tagged.", "", len(ids)))
+        if tags:
+            words = self.tr("%n articles tagged.", "", len(ids))
+            self._make(call(self._library.annotations.tag_articles, ids, tags), ids, words)
 
     def _edit_details(self) -> None:
         article = self._window.frame.reading.article
@@ -136,14 +141,14 @@ class ArticleCommands(Topic):
         DetailsDialog(self._window.widget, self._library.articles.get(article.id), keep).open()
 
     def _remove(self) -> None:
-        ids, article = self._ids(), self._window.frame.reading.article
-        if not ids or not self._study.make(lambda: self._library.articles.remove(ids)):
+        ids = self._ids()
+        if not ids:
             return
-        if len(ids) > 1:
-            self._say_undoable(self.tr("%n articles were removed. Their notes are kept.", "", len(ids)))
-        elif article is not None:
-            words = self.tr("“{title}” was removed. Its notes are kept.")
-            self._say_undoable(words.format(title=article.metadata.title.value))
+        words = self.tr("%n articles were removed. Their notes are kept.", "", len(ids))
+        if len(ids) == 1:
+            title = self._library.articles.get(ids[0]).metadata.title.value
+            words = self.tr("“{title}” was removed. Its notes are kept.").format(title=title)
+        self._make(call(self._library.articles.remove, ids), ids, words)
 
     def _export(self) -> None:
         """The notes on the articles, into a folder that the person chooses."""
@@ -151,8 +156,12 @@ class ArticleCommands(Topic):
         if ids:
             self._window.commands.library.export_articles(ids)
 
-    def _say_undoable(self, words: str) -> None:
-        self._window.say(words, Way(self.tr("Undo"), self._study.undo))
+    def _make(
+        self, work: Call[Change], ids: list[str], words: str, undo: Callable[[], None] | None = None
+    ) -> None:
+        """Make a change and say so, with the way back."""
+        way = Way(self.tr("Undo"), undo or self._window.bulk.undo)
+        self._window.bulk.make(work, len(ids), lambda: self._window.say(words, way))
 
     def _show_menu(self, place: QPoint) -> None:
         self._window.actions_.menu(Menu.ARTICLE, self._window.widget).popup(place)

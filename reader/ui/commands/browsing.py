@@ -88,7 +88,7 @@ class BrowsingCommands(Topic):
             return
         elif self._window.pages.view is not View.ARTICLES:
             self._window.travelling.back()
-        elif len(self._list.chosen_ids()) > 1:
+        elif self._list.chosen_count > 1:
             self._list.choose_one()
         elif self._window.top.field.text():
             self._window.top.field.clear()

@@ -35,8 +35,8 @@ class LibraryCommands(Topic):
             Do.SHOW_DATA: lambda: DataDialog(window.widget, self._library.folder).show(),
             Do.ABOUT: lambda: AboutDialog(window.widget).show(),
             Do.QUIT: lambda: _close(window.widget),
-            Do.UNDO: window.study.undo,
-            Do.REDO: window.study.redo,
+            Do.UNDO: window.bulk.undo,
+            Do.REDO: window.bulk.redo,
         }
 
     def refresh(self) -> None:

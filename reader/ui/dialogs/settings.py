@@ -56,6 +56,12 @@ class SettingsDialog(QDialog):
         self.pages.setFixedWidth(_PAGES_WIDTH)
         self.pages.setProperty("role", "pages")
         self._stack = QStackedWidget()
+        # Before the pages are made: a widget that changes its parent is dressed anew with all that is in it.
+        layout = column(self, margin=SPACE_16, space=SPACE_12)
+        middle = row(space=SPACE_16)
+        middle.addWidget(self.pages)
+        middle.addWidget(self._stack, 1)
+        layout.addLayout(middle, 1)
         for title, page in (
             (self.tr("Look and language"), self._look_page()),
             (self.tr("Reading"), self._reading_page()),
@@ -71,11 +77,6 @@ class SettingsDialog(QDialog):
             self._stack.addWidget(page)
         self.pages.currentRowChanged.connect(self._stack.setCurrentIndex)
         self.pages.setCurrentRow(0)
-        layout = column(self, margin=SPACE_16, space=SPACE_12)
-        middle = row(space=SPACE_16)
-        middle.addWidget(self.pages)
-        middle.addWidget(self._stack, 1)
-        layout.addLayout(middle, 1)
         foot = row(space=SPACE_8)
         foot.addWidget(label(self.tr("Changes take effect at once."), tone="dim", size="caption"), 1)
         close = button(self.tr("Close"), role="primary")

@@ -5,13 +5,12 @@ up with: detected and searchable.
 """
 
 from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from reader.errors import Cancelled, LibraryReadOnly
+from reader.errors import Cancelled
 from reader.jobs.calls import Call, call
 from reader.library.facade import Library
 from reader.model.export import ExportChoice
@@ -118,14 +117,8 @@ class Intake(QObject):
 
     def _on_imported(self, report: ImportReport, *, asked: bool = True) -> None:
         self.reported.emit(report, asked)
-        self._reattach()
         self.grown.emit()
         self.catch_up()
-
-    def _reattach(self) -> None:
-        """What was made of an article that is here again belongs to it again."""
-        with suppress(LibraryReadOnly):
-            self._library.review.reattach()
 
     def _on_caught_up(self, _status: LibraryStatus) -> None:
         self._catching_up = False

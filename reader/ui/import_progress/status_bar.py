@@ -63,6 +63,15 @@ class StatusBar(QFrame):
         for part in (self._stage, self._bar, self.cancel):
             part.show()
 
+    def show_change(self, count: int) -> None:
+        """So many articles (0: unknown) are being changed, which takes a moment; it is done as a whole or not
+        at all."""
+        words = self.tr("Changing %n articles…", "", count) if count else self.tr("Changing many articles…")
+        self._stage.setText(words)
+        self._bar.setRange(0, 0)
+        self._stage.show()
+        self._bar.show()
+
     def show_idle(self) -> None:
         self.cancel.setEnabled(True)
         for part in (self._stage, self._bar, self.cancel):

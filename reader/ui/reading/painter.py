@@ -28,53 +28,110 @@ class Emphasis:
     hidden: frozenset[ActorType] = frozenset()
 
 
-class MarkPainter:
-    """Paints the marks of one document in one theme. Made anew for each paint event."""
+class Paragraph:
+    """One paragraph of a document that is laid out; everything is in the document's coordinates."""
 
-    def __init__(self, painter: QPainter, document: QTextDocument, theme: Theme, emphasis: Emphasis) -> None:
+    def __init__(self, block: QTextBlock) -> None:
+        self.number = block.blockNumber()
+        self.start_utf16 = block.position()
+        self.end_utf16 = self.start_utf16 + block.length()
+        self.rect = block.document().documentLayout().blockBoundingRect(block)
+        self._layout = block.layout()
+
+    def rects(self, start_utf16: int, end_utf16: int) -> list[tuple[QRectF, float]]:
+        """The rectangles of what of a stretch lies in it, line by line, with the height of the baseline of
+        each."""
+        layout, origin = self._layout, self.rect.topLeft()
+        start = max(start_utf16 - self.start_utf16, 0)
+        end = min(end_utf16, self.end_utf16 - 1) - self.start_utf16
+        found: list[tuple[QRectF, float]] = []
+        line_of_start = layout.lineForTextPosition(start)
+        number = line_of_start.lineNumber() if line_of_start.isValid() else layout.lineCount()
+        for line in map(layout.lineAt, range(number, layout.lineCount())):
+            begin = line.textStart()
+            if begin >= end:
+                break
+            first, last = max(start, begin), min(end, begin + line.textLength())
+            if first >= last:
+                continue
+            left = _x(line.cursorToX(first))
+            right = min(_x(line.cursorToX(last)), line.naturalTextRect().right())
+            top, ascent = origin.y() + line.y(), line.ascent()
+            rect = QRectF(origin.x() + min(left, right), top, abs(right - left), ascent + line.descent())
+            found.append((rect, top + ascent))
+        return found
+
+
+class Underline:
+    """How a type of actor is underlined, here and wherever the type is explained: in full strength what the
+    register or the person says, in a hair line what the machine guesses."""
+
+    def __init__(self, line: Line, colour: QColor, *, sure: bool = True) -> None:
+        self._pen = QPen(colour, 1.6 if sure else 0.9)
+        self._pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        self._below: tuple[float, ...] = (3.0,)
+        match line:
+            case Line.DOUBLE:
+                self._pen.setWidthF(1.2 if sure else 0.7)
+                self._below = (2.5, 5.0)
+            case Line.DASHED:
+                self._pen.setDashPattern([4.0, 2.5])
+            case Line.DOTTED:
+                self._pen.setWidthF(2.2 if sure else 1.3)
+                self._pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+                self._pen.setDashPattern([0.1, 2.0 if sure else 3.2])
+            case Line.SOLID:
+                pass
+
+    def draw(self, painter: QPainter, left: float, right: float, baseline: float) -> None:
+        painter.setPen(self._pen)
+        for below in self._below:
+            painter.drawLine(QPointF(left, baseline + below), QPointF(right, baseline + below))
+
+
+class MarkPainter:
+    """Paints marks in one theme. Made anew for each paint event."""
+
+    def __init__(self, painter: QPainter, theme: Theme, emphasis: Emphasis) -> None:
         self._painter = painter
-        self._document = document
         self._theme = theme
         self._emphasis = emphasis
+        self._underlines: dict[tuple[ActorType, bool], Underline] = {}
 
-    def paint(self, marks: Marks, top: float, bottom: float) -> None:
-        """Paint what lies between two heights of the document."""
-        for block in visible_blocks(self._document, top, bottom):
-            start = block.position()
-            for mark in marks.between(start, start + block.length()):
-                rects = line_rects(block, mark.start_utf16 - start, mark.end_utf16 - start)
-                self._paint_mark(mark, rects)
-            self._paint_overlaps(block, marks)
+    def paint(self, marks: Marks, paragraphs: Sequence[Paragraph], margin: float) -> None:
+        """Paint what lies in some paragraphs; `margin` is where the dots of notes stand."""
+        for paragraph in paragraphs:
+            touching = marks.between(paragraph.start_utf16, paragraph.end_utf16)
+            for mark in touching:
+                self._paint_mark(mark, paragraph.rects(mark.start_utf16, mark.end_utf16))
+            self._paint_overlaps(paragraph, touching)
+            self._paint_dots(paragraph, touching, margin)
 
-    def _paint_overlaps(self, block: QTextBlock, marks: Marks) -> None:
+    def _paint_overlaps(self, paragraph: Paragraph, touching: Sequence[Mark]) -> None:
         """Where two highlights lie on one another both are seen: one colour between theirs, and both feet."""
-        start = block.position()
-        touching = marks.between(start, start + block.length())
         highlights = [mark for mark in touching if mark.kind is MarkKind.HIGHLIGHT]
         for below, above in overlapping(highlights):
             first, last = above.start_utf16, min(below.end_utf16, above.end_utf16)
             both = blend(self._highlight(below).fill, self._highlight(above).fill)
-            for rect, _ in line_rects(block, first - start, last - start):
+            for rect, _ in paragraph.rects(first, last):
                 self._box(rect, MarkColours(both, self._highlight(above).edge), 2.0)
                 foot = QRectF(rect.left(), rect.bottom() + 4.5, rect.width(), 2.0)
                 self._painter.fillRect(foot, QColor(self._highlight(below).edge))
             for mark in touching:
                 if mark.kind is not MarkKind.HIGHLIGHT:
                     cut = (max(first, mark.start_utf16), min(last, mark.end_utf16))
-                    self._paint_mark(mark, line_rects(block, cut[0] - start, cut[1] - start))
+                    self._paint_mark(mark, paragraph.rects(*cut))
 
-    def paint_margin(self, marks: Marks, top: float, bottom: float, x: float) -> None:
+    def _paint_dots(self, paragraph: Paragraph, touching: Sequence[Mark], x: float) -> None:
         """A dot for every passage with a note, at the line where it begins."""
-        for block in visible_blocks(self._document, top, bottom):
-            start = block.position()
-            for mark in marks.between(start, start + block.length()):
-                if mark.annotation is None or not mark.annotation.note or mark.start_utf16 < start:
-                    continue
-                rects = line_rects(block, mark.start_utf16 - start, mark.start_utf16 - start + 1)
-                for rect, _ in rects[:1]:
-                    self._painter.setPen(Qt.PenStyle.NoPen)
-                    self._painter.setBrush(QColor(self._highlight(mark).edge))
-                    self._painter.drawEllipse(QPointF(x, rect.center().y()), DOT / 2, DOT / 2)
+        for mark in touching:
+            start, annotation = mark.start_utf16, mark.annotation
+            if annotation is None or not annotation.note or start < paragraph.start_utf16:
+                continue
+            for rect, _ in paragraph.rects(start, start + 1)[:1]:
+                self._painter.setPen(Qt.PenStyle.NoPen)
+                self._painter.setBrush(QColor(self._highlight(mark).edge))
+                self._painter.drawEllipse(QPointF(x, rect.center().y()), DOT / 2, DOT / 2)
 
     def _paint_mark(self, mark: Mark, rects: list[tuple[QRectF, float]]) -> None:
         match mark.kind:
@@ -94,18 +151,21 @@ class MarkPainter:
         mention = mark.mention
         if mention is None or mention.type in self._emphasis.hidden:
             return
-        colour = QColor(self._theme.actors[mention.type])
-        chosen = mention.actor_id == self._emphasis.actor_id
+        underline = self._underline(mention.type, sure=not mention.is_guess)
         for rect, baseline in rects:
-            if chosen:
-                wash = QColor(colour)
+            if mention.actor_id == self._emphasis.actor_id:
+                wash = QColor(self._theme.actors[mention.type])
                 wash.setAlphaF(0.30 if mark == self._emphasis.current else 0.13)
                 self._painter.setPen(Qt.PenStyle.NoPen)
                 self._painter.setBrush(wash)
                 self._painter.drawRoundedRect(rect.adjusted(-1, 0, 1, 0), _ROUND, _ROUND)
-            line = LINES[mention.type]
-            sure = not mention.is_guess
-            draw_underline(self._painter, rect.left(), rect.right(), baseline, line, colour, sure=sure)
+            underline.draw(self._painter, rect.left(), rect.right(), baseline)
+
+    def _underline(self, kind: ActorType, *, sure: bool) -> Underline:
+        if (kind, sure) not in self._underlines:
+            colour = QColor(self._theme.actors[kind])
+            self._underlines[kind, sure] = Underline(LINES[kind], colour, sure=sure)
+        return self._underlines[kind, sure]
 
     def _highlight(self, mark: Mark) -> MarkColours:
         colour = mark.annotation.colour if mark.annotation else None
@@ -133,39 +193,7 @@ def overlapping(highlights: Sequence[Mark]) -> Iterator[tuple[Mark, Mark]]:
             yield below, above
 
 
-def draw_underline(
-    painter: QPainter,
-    left: float,
-    right: float,
-    baseline: float,
-    line: Line,
-    colour: QColor,
-    *,
-    sure: bool = True,
-) -> None:
-    """Underline as a type of actor is underlined, here and wherever the type is explained: in full strength
-    what the register or the person says, in a hair line what the machine guesses."""
-    pen = QPen(colour, 1.6 if sure else 0.9)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    heights = [baseline + 3.0]
-    match line:
-        case Line.DOUBLE:
-            pen.setWidthF(1.2 if sure else 0.7)
-            heights = [baseline + 2.5, baseline + 5.0]
-        case Line.DASHED:
-            pen.setDashPattern([4.0, 2.5])
-        case Line.DOTTED:
-            pen.setWidthF(2.2 if sure else 1.3)
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            pen.setDashPattern([0.1, 2.0 if sure else 3.2])
-        case Line.SOLID:
-            pass
-    painter.setPen(pen)
-    for y in heights:
-        painter.drawLine(QPointF(left, y), QPointF(right, y))
-
-
-def visible_blocks(document: QTextDocument, top: float, bottom: float) -> list[QTextBlock]:
+def visible_paragraphs(document: QTextDocument, top: float, bottom: float) -> list[Paragraph]:
     """The paragraphs between two heights of the document.
 
     Found by bisection: Qt's own hit test answers with the last place for a point in the upper margin. It is
@@ -181,34 +209,13 @@ def visible_blocks(document: QTextDocument, top: float, bottom: float) -> list[Q
         below *= 2
     first = bisect_left(range(min(below, last)), top, lo=below // 2 if below < last else 0, key=foot)
     block = document.findBlockByNumber(first)
-    found: list[QTextBlock] = []
-    while block.isValid() and layout.blockBoundingRect(block).top() <= bottom:
-        found.append(block)
-        block = block.next()
-    return found
-
-
-def line_rects(block: QTextBlock, start: int, end: int) -> list[tuple[QRectF, float]]:
-    """The rectangles of a stretch of a paragraph, line by line, with the height of the baseline of each;
-    `start` and `end` count from the paragraph's beginning, everything is in the document's coordinates."""
-    layout = block.layout()
-    origin = block.document().documentLayout().blockBoundingRect(block).topLeft()
-    start, end = max(start, 0), min(end, block.length() - 1)
-    found: list[tuple[QRectF, float]] = []
-    line_of_start = layout.lineForTextPosition(start)
-    number = line_of_start.lineNumber() if line_of_start.isValid() else layout.lineCount()
-    for line in map(layout.lineAt, range(number, layout.lineCount())):
-        begin = line.textStart()
-        if begin >= end:
+    found: list[Paragraph] = []
+    while block.isValid():
+        paragraph = Paragraph(block)
+        if paragraph.rect.top() > bottom:
             break
-        first, last = max(start, begin), min(end, begin + line.textLength())
-        if first >= last:
-            continue
-        left = _x(line.cursorToX(first))
-        right = min(_x(line.cursorToX(last)), line.naturalTextRect().right())
-        top = origin.y() + line.y()
-        rect = QRectF(origin.x() + min(left, right), top, abs(right - left), line.ascent() + line.descent())
-        found.append((rect, top + line.ascent()))
+        found.append(paragraph)
+        block = block.next()
     return found
 
 

@@ -142,15 +142,15 @@ class ReadingPane(QWidget):
 
     def show_mentions(self, mentions: Sequence[Mention]) -> None:
         self._mentions = mentions
-        self._mark()
+        self._mark_mentions()
 
     def show_annotations(self, annotations: Sequence[PlacedAnnotation]) -> None:
         self._annotations = annotations
-        self._mark()
+        self._mark_highlights()
 
     def show_matches(self, matches: Sequence[Span]) -> None:
         self._matches = matches
-        self._mark()
+        self._mark_matches()
 
     def show_counts(self, counts: Mapping[str, ActorCount]) -> None:
         """The actors of the whole library, for the hover card."""
@@ -368,16 +368,26 @@ class ReadingPane(QWidget):
         self._mark()
 
     def _mark(self) -> None:
+        """Make all marks anew: the text is another one."""
+        self._mark_mentions()
+        self._mark_highlights()
+        self._mark_matches()
+
+    def _mark_mentions(self) -> None:
+        self._show_marks(MarkKind.MENTION, mention_marks(self._mentions, self._offsets))
+
+    def _mark_highlights(self) -> None:
+        self._show_marks(MarkKind.HIGHLIGHT, highlight_marks(self._annotations, self._offsets))
+
+    def _mark_matches(self) -> None:
+        """Of the search or, while the bar of finding is open, of what stands in it."""
         found = self._matches
         if self.find_bar.isVisible():
             found = occurrences(self._text.text, self.find_bar.field.text())
-        self._marks = Marks(
-            (
-                *mention_marks(self._mentions, self._offsets),
-                *highlight_marks(self._annotations, self._offsets),
-                *match_marks(found, self._offsets),
-            )
-        )
+        self._show_marks(MarkKind.MATCH, match_marks(found, self._offsets))
+
+    def _show_marks(self, kind: MarkKind, marks: Sequence[Mark]) -> None:
+        self._marks = self._marks.exchange(kind, marks)
         self.view.show_marks(self._marks)
 
     def _mention_marks(self, actor_id: str | None) -> list[Mark]:
@@ -463,7 +473,7 @@ class ReadingPane(QWidget):
 
     def _on_asked(self, words: str) -> None:
         self.view.emphasise(replace(self.view.emphasis, current=None))
-        self._mark()
+        self._mark_matches()
         marks = self._marks.of_kind(MarkKind.MATCH) if words.strip() else []
         self.find_bar.show_count(None, len(marks))
         if marks:
@@ -471,5 +481,5 @@ class ReadingPane(QWidget):
 
     def _on_find_closed(self) -> None:
         self.view.emphasise(replace(self.view.emphasis, current=None))
-        self._mark()
+        self._mark_matches()
         self.view.setFocus()

@@ -50,16 +50,20 @@ def colour_of(mark: Mark, emphasis: Emphasis, theme: Theme) -> str:
 
 
 class ScrollMap(QScrollBar):
-    """`ticks` is asked when there is something to paint, and again after `forget`. A click on a mark goes to
-    it, a click beside goes to that place of the article."""
+    """`ticks` is asked when there is something to paint, and again after `forget`; before that `prepare`, in
+    turn with what else the window does, until it says that all is ready. A click on a mark goes to it, a
+    click beside goes to that place of the article."""
 
     jumped = Signal(object)
 
-    def __init__(self, ticks: Callable[[], list[Tick]]) -> None:
+    def __init__(self, ticks: Callable[[], list[Tick]], prepare: Callable[[], bool]) -> None:
         super().__init__(Qt.Orientation.Vertical)
         self.setProperty("role", "map")
         self._ask = ticks
+        self._prepare = prepare
         self._ticks: list[Tick] | None = None
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._fill)
 
     def forget(self) -> None:
         """The marks, or the text they stand in, are others."""
@@ -79,7 +83,7 @@ class ScrollMap(QScrollBar):
         """The marks wait until the text is there: to know their places the whole article must be laid out."""
         super().paintEvent(event)
         if self._ticks is None:
-            QTimer.singleShot(0, self, self._fill)
+            self._timer.start()
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -104,7 +108,9 @@ class ScrollMap(QScrollBar):
             self.setValue(round(y / max(self.height(), 1) * whole - self.pageStep() / 2))
 
     def _fill(self) -> None:
-        if self.ticks:
+        if not self._prepare():
+            self._timer.start()
+        elif self.ticks:
             self.update()
 
     def _is_on_handle(self, event: QMouseEvent) -> bool:

@@ -40,6 +40,7 @@ class Finding(QObject):
         window, searching = self._window, self._searching
         searching.failed.connect(self._on_failed)
         searching.answered.connect(self._on_answered)
+        searching.rested.connect(self.refining.count)
         searching.refused.connect(self._on_refused)
         self._browsing.cleared.connect(self._on_left)
         self._browsing.shown.connect(self._on_shown)

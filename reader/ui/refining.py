@@ -73,15 +73,17 @@ class Refining(QObject):
         self._most = SOME
         self._ask_parts(query if self._is_search else "")
         self._ask_suggestion(query, total)
-        self._ask_facets()
+        if not self._is_search:
+            self.count()
 
     def open(self, shown: bool) -> None:
         """Open or fold the facets; folded ones are not counted."""
         self.is_wanted = shown
         self._on_shelf = shown and not self._is_search
-        self._ask_facets()
+        self.count()
 
-    def _ask_facets(self) -> None:
+    def count(self) -> None:
+        """Count the facets of what is listed; those of a search when nothing is typed for a moment."""
         if self.is_open:
             asked = call(self._search.facets, self._query, lenient=True, most=self._most)
             self._facets.ask(asked, self._on_facets, self._on_failed)
@@ -113,7 +115,7 @@ class Refining(QObject):
 
     def _on_more_wanted(self) -> None:
         self._most = ALL
-        self._ask_facets()
+        self.count()
 
     def _on_refined(self, field: FacetField, value: str, state: FacetState) -> None:
         asked = call(self._search.refine, self._query, field, value, state)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.errors import QueryError
 from reader.jobs.calls import Call, call
 from reader.library.facade import Library
+from reader.model.ids import Ids
 from reader.model.kinds import Sort
 from reader.model.search import Hit, SearchResult
 from reader.model.span import Span
@@ -21,6 +22,9 @@ _LAST_WORD = re.compile(r"(?:^|[\s(])([^\W\d_][\w’'-]+)$")
 _OPERATORS = frozenset({"AND", "OR", "NOT", "TO"})
 DEBOUNCE_MS = 20
 """Shorter than the time between two key presses of a fast typist, so it only joins what comes in one go."""
+PAUSE_MS = 150
+"""So long nothing must be typed before all hits are asked for and facets are counted: of 100,000 that takes
+most of a second, and the next key press would have to wait for a part of it."""
 
 
 def widened(query: str) -> str | None:
@@ -41,6 +45,8 @@ class Searching(QObject):
     """A `SearchResult`: its first page of hits."""
     listed = Signal(object)
     """The ids of every hit, where there are more than the first page."""
+    rested = Signal()
+    """For a moment nothing was typed after an answer."""
     hits_found = Signal(list)
     refused = Signal(object)
     """A `QueryError`; the last results stay."""
@@ -56,14 +62,18 @@ class Searching(QObject):
         self._excerpts = Newest(jobs, searcher)
         self._matching = Newest(jobs, searcher)
         self._typed = ""
+        self._is_listed = True
         self.query = ""
         self.sort = Sort.RELEVANCE
         self._timer = QTimer(self, singleShot=True, interval=DEBOUNCE_MS)
         self._timer.timeout.connect(self.ask)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self._ask_rest)
+        self._pause.timeout.connect(self.rested)
 
     @property
     def is_busy(self) -> bool:
-        return self._timer.isActive()
+        return self._timer.isActive() or self._pause.isActive()
 
     @property
     def is_asked(self) -> bool:
@@ -76,8 +86,11 @@ class Searching(QObject):
         self._timer.start()
 
     def ask(self) -> None:
-        """Ask for what stands in the field, now."""
+        """Ask for what stands in the field, now; the rest of a list that is about to change is not waited
+        for."""
         self._timer.stop()
+        self._pause.stop()
+        self._listing.drop()
         query = self._typed
         if not query:
             self.clear()
@@ -97,7 +110,9 @@ class Searching(QObject):
     def clear(self) -> None:
         """No search any more."""
         self._timer.stop()
+        self._pause.stop()
         self._typed = self.query = ""
+        self._is_listed = True
         for slot in (self._finding, self._listing, self._excerpts, self._matching):
             slot.drop()
 
@@ -131,20 +146,25 @@ class Searching(QObject):
     def _show(self, result: SearchResult) -> None:
         self.query = result.query
         self.answered.emit(result)
-        if result.total > len(result.hits):
-            self._listing.ask(
-                call(self._library.search.find_packed, self.query, sort=self.sort, lenient=True),
-                self.listed.emit,
-                self._on_failed,
-            )
-        else:
-            self._listing.drop()
+        self._is_listed = result.total <= len(result.hits)
+        self._pause.start()
+
+    def _ask_rest(self) -> None:
+        """The ids of all hits, where they are not there yet."""
+        if not self._is_listed:
+            query = call(self._library.search.find_packed, self.query, sort=self.sort, lenient=True)
+            self._listing.ask(query, self._on_listed, self._on_failed)
+
+    def _on_listed(self, ids: Ids | list[str]) -> None:
+        self._is_listed = True
+        self.listed.emit(ids)
 
     def _on_hits(self, hits: list[Hit]) -> None:
         self.hits_found.emit(hits)
 
     def _on_failed(self, error: Exception) -> None:
         if isinstance(error, QueryError):
+            self._pause.start()
             self.refused.emit(error)
         else:
             self.failed.emit(error)

@@ -50,6 +50,8 @@ class InlineRunner:
     def __init__(self) -> None:
         self.hold = False
         self.names: list[str] = []
+        self.tickets: dict[str, InlineTicket] = {}
+        """The last one of each name."""
         self._waiting: list[Callable[[], None]] = []
 
     def submit(
@@ -60,7 +62,7 @@ class InlineRunner:
         on_error: Callable[[Exception], None],
         on_progress: Callable[[str, int, int | None], None] = lambda _stage, _done, _total: None,
     ) -> "InlineTicket":
-        ticket = InlineTicket(on_progress)
+        ticket = self.tickets[call.name] = InlineTicket(on_progress)
         self.names.append(call.name)
 
         def answer() -> None:

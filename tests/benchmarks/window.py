@@ -28,7 +28,7 @@ from reader.model.search import SearchResult
 from reader.ui.main_window import Window
 from reader.ui.reading.pane import ReadingPane
 from tests.benchmarks.articles import make_articles
-from tests.benchmarks.window_session import settle, wait_until, window_on
+from tests.benchmarks.window_session import painted, settle, wait_until, window_on
 
 STARTS = 5
 OPENINGS = 15
@@ -53,6 +53,7 @@ def measure(big: Path) -> bool:
         kept = list(_measure_start(big))
         application = QApplication.instance() or QApplication([])
         with window_on(folder / "library") as window:
+            settle(window)
             kept += _measure_opening(window)
             kept += _measure_stalls(window, folder / "articles")
         with window_on(big) as window:
@@ -99,13 +100,16 @@ def _measure_opening(window: Window) -> list[bool]:
     for words, marks in ((1000, 200), (10_000, 2000)):
         pane = window.frame.reading
         article, text, mentions = _article(words, marks)
+        _open_ours(pane, article, text, mentions)
         bare = QTextEdit()
+        bare.show()
+        settle(window)
         bare.resize(pane.view.size())
         bare.setFont(pane.view.font())
-        bare.show()
-        ratio = _ratio(
-            partial(_open_ours, pane, article, text, mentions), partial(_open_bare, bare, text.text)
-        )
+        with painted(pane.view, OPENINGS), painted(bare, OPENINGS):
+            ratio = _ratio(
+                partial(_open_ours, pane, article, text, mentions), partial(_open_bare, bare, text.text)
+            )
         kept.append(_row(f"article of {words} words, {marks} marks, to QTextEdit", ratio, 2, "×"))
         bare.close()
     return kept
@@ -188,11 +192,12 @@ def _measure_list(window: Window) -> list[bool]:
     ids = window.library.articles.packed_ids(Listing())
     pane = window.frame.list
     times = []
-    for _ in range(OPENINGS):
-        begun = perf_counter()
-        pane.model.show_ids(ids)
-        pane.table.viewport().repaint()
-        times.append((perf_counter() - begun) * 1000)
+    with painted(pane.table, OPENINGS):
+        for _ in range(OPENINGS):
+            begun = perf_counter()
+            pane.model.show_ids(ids)
+            pane.table.viewport().repaint()
+            times.append((perf_counter() - begun) * 1000)
     return [_row(f"list reset with {len(ids)} rows, p95", _p95(times), 20, "ms")]
 
 
@@ -201,11 +206,12 @@ def _measure_scrolling(window: Window) -> list[bool]:
     kept = []
     for name, view in (("list", window.frame.list.table), ("article", window.frame.reading.view)):
         bar, times = view.verticalScrollBar(), []
-        for _ in range(SCROLLS):
-            begun = perf_counter()
-            bar.setValue(bar.value() + max(bar.singleStep() * 3, 3))
-            view.viewport().repaint()
-            times.append((perf_counter() - begun) * 1000)
+        with painted(view, SCROLLS):
+            for _ in range(SCROLLS):
+                begun = perf_counter()
+                bar.setValue(bar.value() + max(bar.singleStep() * 3, 3))
+                view.viewport().repaint()
+                times.append((perf_counter() - begun) * 1000)
         kept.append(_row(f"scroll frame of the {name}, p95", _p95(times), 16, "ms"))
     return kept
 
@@ -219,13 +225,15 @@ def _measure_keys(window: Window) -> list[bool]:
 
     window.searching.answered.connect(hear)
     times = []
-    for query in KEYS * 2:
-        answers.clear()
-        begun = perf_counter()
-        window.top.field.setText(query)
-        wait_until(lambda: bool(answers))
-        window.frame.list.table.viewport().repaint()
-        times.append((perf_counter() - begun) * 1000)
+    table = window.frame.list.table
+    with painted(table, len(KEYS) * 2):
+        for query in KEYS * 2:
+            answers.clear()
+            begun = perf_counter()
+            window.top.field.setText(query)
+            wait_until(lambda: bool(answers))
+            table.viewport().repaint()
+            times.append((perf_counter() - begun) * 1000)
     return [_row("key press to painted results, p95", _p95(times), 100, "ms")]
 
 

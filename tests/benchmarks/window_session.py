@@ -5,7 +5,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from time import monotonic
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
+from PySide6.QtWidgets import QAbstractScrollArea
 
 from reader.bootstrap import Part, open_library, start_child
 from reader.jobs.aside import Aside
@@ -31,6 +32,28 @@ def window_on(folder: Path) -> Iterator[Window]:
         searcher.close()
         writer.close()
         library.close()
+
+
+class _Paints(QObject):
+    """Counts how often a widget is painted."""
+
+    count = 0
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() is QEvent.Type.Paint
+        return False
+
+
+@contextmanager
+def painted(view: QAbstractScrollArea, times: int) -> Iterator[None]:
+    """Raises `RuntimeError` unless a view is painted so often within: what is not on the screen costs
+    nothing, and a figure of it would say nothing."""
+    paints = _Paints()
+    view.viewport().installEventFilter(paints)
+    yield
+    view.viewport().removeEventFilter(paints)
+    if paints.count < times:
+        raise RuntimeError(f"{type(view).__name__} was painted {paints.count} times, not {times}")
 
 
 def wait_until(condition: Callable[[], bool], look_ms: int = 1) -> None:

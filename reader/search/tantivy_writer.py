@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import tantivy
@@ -45,15 +45,28 @@ def _write(work: Path, documents: Iterable[IndexDocument], gone: Sequence[str], 
         index = tantivy.Index(schema(), str(work)) if is_new else tantivy.Index.open(str(work))
         index.register_tokenizer(LINES, line_reader())
         writer = index.writer(HEAP_BYTES, THREADS)
-    for document in documents:
+    with _ended(writer):
+        for document in documents:
+            with _system_errors():
+                writer.delete_documents_by_term(ID_FIELD, document.id)
+                writer.add_document(as_tantivy(document))
         with _system_errors():
-            writer.delete_documents_by_term(ID_FIELD, document.id)
-            writer.add_document(as_tantivy(document))
-    with _system_errors():
-        for id_ in gone:
-            writer.delete_documents_by_term(ID_FIELD, id_)
-        writer.commit()
-        writer.wait_merging_threads()
+            for id_ in gone:
+                writer.delete_documents_by_term(ID_FIELD, id_)
+            writer.commit()
+            writer.wait_merging_threads()
+
+
+@contextmanager
+def _ended(writer: tantivy.IndexWriter) -> Iterator[None]:
+    """After a failure tantivy's threads end before anything else is done: they write into the folder that
+    is swept."""
+    try:
+        yield
+    except BaseException:
+        with suppress(ValueError, OSError, RuntimeError):
+            writer.wait_merging_threads()
+        raise
 
 
 @contextmanager

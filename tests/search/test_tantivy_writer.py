@@ -3,14 +3,17 @@
 import errno
 import os
 import shutil
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from filelock import FileLock
 
-from reader.errors import DiskFull, LibraryLocked, LibraryReadOnly
+from reader.errors import Cancelled, DiskFull, LibraryLocked, LibraryReadOnly
 from reader.model.kinds import Sort
 from reader.model.query import Term
+from reader.model.search import IndexDocument
 from reader.search import manifests, tantivy_files, tantivy_writer
 from reader.search.tantivy_index import TantivyIndex
 from reader.search.writing import LOCK_NAME
@@ -48,7 +51,23 @@ def test_files_that_no_segment_needs_are_collected(tmp_path: Path) -> None:
     (work / ("0" * 32 + ".store")).write_bytes(b"left over")
     assert tantivy_files.referenced(work) == set(tantivy_files.read_manifest(tmp_path, 1).files)
     tantivy_files.publish(tmp_path, tantivy_files.read_manifest(tmp_path, 1), 2)
-    assert not list(tmp_path.rglob("0*.store"))
+    assert not list(tmp_path.rglob("0" * 32 + ".store"))
+    assert found(tmp_path, "guerra") == ["a"]
+
+
+def test_a_stop_at_any_moment_waits_for_the_threads_of_tantivy_and_sweeps_after_them(tmp_path: Path) -> None:
+    index = TantivyIndex(tmp_path)
+    index.apply([article("guerra", "a")], [], 1)
+
+    def stopped(wait: float) -> Iterator[IndexDocument]:
+        yield from (article("guerra " * 200, f"b{number}") for number in range(3))
+        time.sleep(wait)
+        raise Cancelled
+
+    for moment in range(60):
+        with pytest.raises(Cancelled):
+            index.apply(stopped(moment / 5_000), ["a"], 2)
+        assert {path.name for path in tmp_path.iterdir()} == {"commit-1", LOCK_NAME}
     assert found(tmp_path, "guerra") == ["a"]
 
 

@@ -10,6 +10,7 @@ import json
 import subprocess
 import sys
 import tempfile
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import asdict, replace
 from itertools import islice
 from pathlib import Path
@@ -59,8 +60,8 @@ def measure(count: int, *, with_window: bool = False) -> list[Outcome]:
     """Print the table of one size, and then how the window fares with this library."""
     with tempfile.TemporaryDirectory(prefix="corpus-reader-bench-") as name:
         folder = Path(name)
-        make_both(count, folder / "articles")
-        job = job_of(count, folder)
+        with ProcessPoolExecutor(1) as apart:  # its peak memory would be inherited
+            job = apart.submit(prepared, count, folder).result()
         columns = [run(ours.__name__, job, folder, keep=KEPT)]
         if count <= SMALL_ENGINE_ARTICLES:
             columns.append(run(ours.__name__, replace(job, engine="whoosh"), folder))
@@ -84,8 +85,10 @@ def print_others() -> None:
         print()
 
 
-def job_of(count: int, folder: Path) -> Job:
+def prepared(count: int, folder: Path) -> Job:
+    """Articles on disk, and what is asked of each engine."""
     articles = folder / "articles"
+    make_both(count, articles)
     return Job(
         count=count,
         files=str(articles / FILES),

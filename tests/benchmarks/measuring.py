@@ -135,7 +135,8 @@ def seconds_of(action: Callable[[], object]) -> float:
 
 
 def peak_mb() -> float:
-    """The most memory that this process, or the largest of its children, ever held."""
+    """The most memory that this process, or the largest of its children, ever held; no less than the process
+    that started it held then."""
     used = (resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
     return max(used) / 1024
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.benchmarks.__main__ import detection_row, job_of, run
-from tests.benchmarks.articles import FILES, LINES, make_both, read_files
+from tests.benchmarks.__main__ import detection_row, prepared, run
+from tests.benchmarks.articles import FILES, LINES, read_files
 from tests.benchmarks.measuring import DATE_ORDER, KINDS, PREFIX_KINDS, Job
 from tests.benchmarks.peers import fts5, ours, recoll, tantivy_plain
 from tests.benchmarks.peers.installed import RECOLL_MISSING, missing
@@ -15,16 +15,14 @@ ARTICLES = 30
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    made = tmp_path_factory.mktemp("bench")
-    with pytest.MonkeyPatch.context() as patched:
-        patched.delenv("MAKER", raising=False)
-        make_both(ARTICLES, made / "articles")
-    return made
+    return tmp_path_factory.mktemp("bench")
 
 
 @pytest.fixture(scope="module")
 def job(folder: Path) -> Job:
-    return job_of(ARTICLES, folder)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.delenv("MAKER", raising=False)
+        return prepared(ARTICLES, folder)
 
 
 @pytest.mark.parametrize("peer", [ours, recoll, fts5, tantivy_plain], ids=lambda peer: peer.NAME)
@@ -45,6 +43,7 @@ def test_every_engine_measures_every_row_and_finds_what_is_there(
     assert len(list(read_files(folder / "articles" / FILES))) == ARTICLES
 
 
+@pytest.mark.usefixtures("job")
 def test_detection_is_measured_on_the_first_articles(folder: Path) -> None:
     name, (rate,) = detection_row(folder, 3)
     assert name == "with detection, first 3"

@@ -6,6 +6,8 @@ compares the files' sizes, so that it takes a cut in the same moment; here the f
 
 import os
 import sys
+import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from queue import Queue
@@ -61,8 +63,26 @@ def found(library: Library, searcher: Child, word: str) -> int:
     return answer.total
 
 
-def cut(folder: Path) -> None:
-    """Take away the content of every segment, in the files that are open."""
+def settle(process: int) -> None:
+    """Wait until no thread of a process works: tantivy's own read a while on after an index was opened."""
+    tasks = Path(f"/proc/{process}/task")
+    asking = threading.get_native_id()
+    while any(_works(task) for task in tasks.iterdir() if int(task.name) != asking):
+        time.sleep(0.05)
+
+
+def _works(task: Path) -> bool:
+    try:
+        status = (task / "stat").read_text("utf-8")
+    except (FileNotFoundError, ProcessLookupError):
+        return False
+    return status.rpartition(")")[2].split()[0] != "S"
+
+
+def cut(folder: Path, *readers: int) -> None:
+    """Take away the content of every segment, in the files that are open; not while a reader works."""
+    for process in (os.getpid(), *readers):
+        settle(process)
     for path in folder.glob("index/tantivy/commit-*/*"):
         if path.suffix != ".json":
             os.truncate(path, 0)
@@ -75,7 +95,8 @@ def test_after_a_searcher_died_the_damage_is_found_and_healed(library: Library, 
     try:
         assert found(library, searcher, "guerra") == ARTICLES
         first = searcher.pid
-        cut(library.folder)
+        assert first is not None
+        cut(library.folder, first)
         assert isinstance(ask(searcher, call(library.search.find, "pace")), IndexDamaged)
         assert searcher.pid != first
         ask(writer, call(library.derivation.rebuild_index))
@@ -90,7 +111,8 @@ def test_a_searcher_that_compares_never_reads_what_was_cut(library: Library) -> 
     try:
         assert found(library, searcher, "guerra") == ARTICLES
         first = searcher.pid
-        cut(library.folder)
+        assert first is not None
+        cut(library.folder, first)
         assert isinstance(ask(searcher, call(library.search.find, "pace")), IndexDamaged)
         assert searcher.pid == first
     finally:

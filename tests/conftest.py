@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.small_library import write_articles
 
@@ -20,6 +21,14 @@ ALLOWED_SKIPS = {
 """A skip with any other reason fails the run: a test that never runs protects nothing."""
 
 SOAK = bool(os.environ.get("CORPUS_READER_SOAK"))
+
+settings.register_profile(
+    "house",
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
+settings.load_profile("house")
+"""No random case fails because the machine is busy, nor because cases share a fixture on purpose."""
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

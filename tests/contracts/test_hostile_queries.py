@@ -107,7 +107,7 @@ def _soon(text: str) -> Iterator[None]:
 
 
 @pytest.mark.timeout(0 if SOAK else 120)
-@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=EXAMPLES, suppress_health_check=list(HealthCheck))
 @given(text=_strings)
 def test_any_string_is_answered(index: SearchIndex, text: str) -> None:
     answer(index, text)

@@ -283,7 +283,7 @@ def _answers(index: SearchIndex, query: Query) -> tuple[int, frozenset[str]]:
 
 @pytest.mark.timeout(0 if SOAK else 120)
 @pytest.mark.parametrize("engine", sorted(set(ENGINES) - {"reference"}))
-@settings(max_examples=EXAMPLES // 10, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=EXAMPLES // 10, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_engines_agree_with_the_reference(engine: str, data: st.DataObject) -> None:
     """A library put in with several commits, changed and thinned out, then ten queries."""

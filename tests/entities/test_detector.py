@@ -45,7 +45,7 @@ def check(text: str) -> None:
 
 
 @given(st.text(max_size=400))
-@settings(max_examples=_CASES, deadline=None)
+@settings(max_examples=_CASES)
 def test_any_text_gives_sorted_verbatim_mentions(text: str) -> None:
     check(text)
 
@@ -55,7 +55,7 @@ def test_any_text_gives_sorted_verbatim_mentions(text: str) -> None:
         st.tuples(st.sampled_from(_PIECES), st.sampled_from([" ", "", "  ", "\n", "-", ", "])), max_size=40
     )
 )
-@settings(max_examples=_CASES, deadline=None)
+@settings(max_examples=_CASES)
 def test_any_mixture_of_names_gives_sorted_verbatim_mentions(pieces: list[tuple[str, str]]) -> None:
     check("".join(piece + gap for piece, gap in pieces))
 

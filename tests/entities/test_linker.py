@@ -110,7 +110,7 @@ _PERSON = st.builds(lambda given, parts: f"{given} {''.join(parts[:5]).title()}"
 
 
 @given(_PERSON, st.lists(_PERSON, max_size=25, unique_by=lambda name: actor_id(ActorType.PERSON, name)))
-@settings(max_examples=_CASES, deadline=None)
+@settings(max_examples=_CASES)
 def test_linking_finds_whom_comparing_with_all_finds(name: str, known: list[str]) -> None:
     (found,) = Linker(map(actor, known)).link([mention(name)])
     assert found.actor_id == actor(slowly_linked(name, known)).id

@@ -64,7 +64,7 @@ def _slipped(draw: st.DrawFn) -> tuple[str, list[str]]:
 
 
 @given(_slipped())
-@settings(max_examples=_CASES, deadline=None)
+@settings(max_examples=_CASES)
 def test_the_quick_look_up_finds_what_comparing_all_finds(case: tuple[str, list[str]]) -> None:
     name, known = case
     assert quick(name, known) == slow(name, known)

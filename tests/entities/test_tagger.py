@@ -34,7 +34,7 @@ def test_a_sign_inside_a_name_belongs_to_it_and_one_after_it_does_not() -> None:
 
 
 @given(st.lists(st.tuples(st.sampled_from(LABELS), st.booleans()), max_size=30))
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=250)
 def test_any_labels_give_sorted_names_of_words(items: list[tuple[str, bool]]) -> None:
     places = [index if is_word else -1 for index, (_, is_word) in enumerate(items)]
     end = 0

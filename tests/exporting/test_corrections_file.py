@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.errors import BadLine, ExportFailed, NewerFormat, SourceUnreadable
@@ -25,7 +25,6 @@ def without_ids(said: list[ActorCorrection]) -> list[str]:
     return sorted(repr(one).replace(one.article.id if one.article else "no id", "") for one in said)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
 @given(st.lists(words([STAMP]), max_size=8, unique_by=key_of))
 def test_what_is_written_is_read_again(tmp_path: Path, said: list[ActorCorrection]) -> None:
     path = tmp_path / "words.jsonl"

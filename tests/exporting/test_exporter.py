@@ -253,7 +253,7 @@ _articles = st.lists(st.tuples(texts, texts, texts, st.lists(texts, max_size=2))
 )
 
 
-@settings(max_examples=2000 if SOAK else 40, deadline=None)
+@settings(max_examples=2000 if SOAK else 40)
 @given(articles=_articles)
 def test_hostile_libraries_export_twice_to_the_same_bytes(
     tmp_path_factory: pytest.TempPathFactory, articles: list[ArticleExport]

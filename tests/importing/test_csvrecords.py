@@ -5,7 +5,7 @@ import io
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.model.article import Draft, Fact
@@ -58,7 +58,7 @@ def test_a_table_without_a_column_of_text_is_a_failure(tmp_path: Path) -> None:
     assert "no articles" in reason(tmp_path, "b.csv", "id,text\n\n")
 
 
-@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=200)
 @given(st.lists(CELLS, min_size=1, max_size=6))
 def test_what_is_written_is_read(tmp_path: Path, texts: list[str]) -> None:
     out = io.StringIO()

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.importing.plain import read
@@ -50,7 +50,7 @@ def test_blank_files_are_failures(tmp_path: Path) -> None:
     assert "no text" in reason(tmp_path, "b.txt", " \n\t\n")
 
 
-@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=200)
 @given(st.lists(LINES, min_size=1, max_size=15))
 def test_blocks_of_any_lines_are_sound(tmp_path: Path, lines: list[str]) -> None:
     text = "\n".join([*lines, "x"])

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.importing.registry import FORMATS, KNOWN_SUFFIXES, Importing
@@ -46,7 +46,7 @@ def test_every_suffix_is_walked_and_belongs_to_one_format(tmp_path: Path) -> Non
     assert len(list(Importing().walk([tmp_path]))) == len(KNOWN_SUFFIXES)
 
 
-@settings(max_examples=EXAMPLES, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=EXAMPLES)
 @given(st.sampled_from(sorted(GOOD)), st.binary(min_size=1, max_size=300))
 def test_any_bytes_give_drafts_or_failures(tmp_path: Path, suffix: str, raw: bytes) -> None:
     for content in (raw, GOOD[suffix].encode() + raw):

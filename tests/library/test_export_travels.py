@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 import yaml
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
@@ -70,8 +70,6 @@ def contents(folder: Path) -> dict[str, bytes]:
 
 @settings(
     max_examples=2000 if SOAK else 25,
-    deadline=None,
-    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(deeds=_deeds, style=st.sampled_from(ExportStyle))
 def test_hostile_annotations_travel_without_loss(

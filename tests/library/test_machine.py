@@ -178,7 +178,6 @@ TestPerson = Person.TestCase
 TestPerson.settings = settings(
     max_examples=RUNS,
     stateful_step_count=STEPS,
-    deadline=None,
     suppress_health_check=list(HealthCheck),
 )
 TestPerson = pytest.mark.timeout(0 if SOAK else 300)(TestPerson)

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model.article import BlockKind
@@ -107,7 +107,6 @@ def _is_apart(spans: Sequence[tuple[int, int]]) -> bool:
     return all(one[1] <= other[0] for one, other in pairwise(spans))
 
 
-@settings(deadline=None)
 @given(documents("a"), queries, st.integers(1, 4))
 def test_snippets_are_verbatim_and_their_matches_are_the_matches(
     one: IndexDocument, query: Query, most: int
@@ -124,7 +123,6 @@ def test_snippets_are_verbatim_and_their_matches_are_the_matches(
         assert all(any(span.start <= a and b <= span.end for span in spans) for a, b in inside)
 
 
-@settings(deadline=None)
 @given(documents("a"), queries)
 def test_a_leaf_on_the_text_marks_exactly_the_articles_it_finds(one: IndexDocument, query: Query) -> None:
     index = ReferenceIndex()

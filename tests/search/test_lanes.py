@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterator
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.model.article import Block, BlockKind
@@ -52,13 +52,13 @@ def check(document: IndexDocument) -> None:
         assert [(place - start, term) for place, term in found] == expected(tokens)
 
 
-@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=EXAMPLES)
 @given(text=st.one_of(_TEXTS, _SENTENCES), title=_SENTENCES, language=st.sampled_from(["it", "en", "ru"]))
 def test_every_term_stands_where_its_token_does(text: str, title: str, language: str) -> None:
     check(article(text, title=title, language=language))
 
 
-@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=EXAMPLES)
 @given(passages=st.lists(st.tuples(_TEXTS, st.sampled_from(BlockKind), st.sampled_from(["\n\n", "", " "]))))
 def test_what_stands_aside_keeps_its_distances(passages: list[tuple[str, BlockKind, str]]) -> None:
     text, blocks = "", []
@@ -68,7 +68,7 @@ def test_what_stands_aside_keeps_its_distances(passages: list[tuple[str, BlockKi
     check(article(text, blocks=tuple(block for block in blocks if block.end > block.start)))
 
 
-@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=EXAMPLES)
 @given(text=_TEXTS)
 def test_a_term_is_looked_for_in_every_lane_it_can_stand_in(text: str) -> None:
     for place, term in placed_terms(word_tokens(article(text))[Zone.TEXT]):

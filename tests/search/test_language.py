@@ -275,7 +275,7 @@ _FRAGMENTS = [*_SIGNS, *_PIECES, " AND ", " OR ", " NOT "]
 _strings = st.one_of(st.text(max_size=80), st.lists(st.sampled_from(_FRAGMENTS), max_size=40).map("".join))
 
 
-@settings(max_examples=EXAMPLES, deadline=None)
+@settings(max_examples=EXAMPLES)
 @given(_strings, st.booleans())
 @example("title:”", False)
 @example("-\t", False)

@@ -72,7 +72,7 @@ _queries: st.SearchStrategy[Query] = st.recursive(
 )
 
 
-@settings(max_examples=EXAMPLES, deadline=None)
+@settings(max_examples=EXAMPLES)
 @given(_queries)
 def test_a_printed_query_parses_to_itself(query: Query) -> None:
     printed = to_text(query)

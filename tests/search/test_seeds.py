@@ -90,7 +90,7 @@ def quickly(text: str, slot: Slot, language: str = "it") -> list[Span]:
     return places(text, slot, language) if found is None else list(found)
 
 
-@settings(max_examples=EXAMPLES, deadline=None)
+@settings(max_examples=EXAMPLES)
 @given(st.lists(st.sampled_from(PIECES), max_size=24).map("".join), st.sampled_from(["it", "en", ""]))
 @example("dell’ Armenia a 6 %", "it")
 @example("è’ 6 % e’ % guerra", "it")
@@ -101,14 +101,14 @@ def test_both_ways_find_the_same(text: str, language: str) -> None:
             assert quickly(text, slot, language) == places(text, slot, language), (leaf, slot)
 
 
-@settings(max_examples=EXAMPLES, deadline=None)
+@settings(max_examples=EXAMPLES)
 @given(st.text(max_size=40), st.characters(codec="ascii", categories=["L", "Nd"]))
 def test_both_ways_find_the_same_in_any_text(text: str, letter: str) -> None:
     (slot,) = slots(Wildcard(f"{letter}*"), names=False)
     assert quickly(text, slot) == places(text, slot)
 
 
-@settings(max_examples=EXAMPLES, deadline=None)
+@settings(max_examples=EXAMPLES)
 @given(st.text("abcdefghijklmnopqrstuvwxyz", min_size=1), st.sampled_from(["it", "en"]))
 @example("dying", "en")
 @example("governatrice", "it")

@@ -38,7 +38,7 @@ def ids(index: TantivyIndex, query: Query) -> set[str]:
     return {id_ for id_, _ in index.search(query, Sort.RELEVANCE, 1000).page}
 
 
-@settings(max_examples=EXAMPLES, deadline=None)
+@settings(max_examples=EXAMPLES)
 @given(text=st.text("xyз", min_size=1, max_size=6), distance=st.integers(1, 2))
 def test_fuzzy_words_are_those_within_so_many_edits(forms: TantivyIndex, text: str, distance: int) -> None:
     folded = {form: form.replace("é", "e") for form in _FORMS}
@@ -66,7 +66,7 @@ def test_a_pattern_of_many_gaps_is_answered(forms: TantivyIndex) -> None:
     assert ids(forms, Wildcard("*" + "?*" * 30)) == set()
 
 
-@settings(max_examples=EXAMPLES // 5, deadline=None)
+@settings(max_examples=EXAMPLES // 5)
 @given(
     words=st.lists(st.sampled_from("abc"), min_size=2, max_size=4),
     text=st.lists(st.sampled_from("abcd"), min_size=1, max_size=14),

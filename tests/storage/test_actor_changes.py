@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.model.actor import ActorCount, ArticleMention, Mention, RecognisedBy
@@ -99,7 +99,7 @@ def assert_sums_agree(shelf: Shelf) -> None:
     assert shelf.reader.verify() == []
 
 
-@settings(max_examples=EXAMPLES, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=EXAMPLES)
 @pytest.mark.timeout(3600 if SOAK else 120)
 @given(data=st.data())
 def test_any_words_show_at_once_and_everywhere_and_are_taken_back(shelf: Shelf, data: st.DataObject) -> None:

@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.errors import LibraryDamaged, LibraryLocked, NewerFormat, StorageError
@@ -132,7 +132,7 @@ def test_a_file_of_a_later_version_is_refused_and_left_alone(shelf: Shelf) -> No
         SqliteArticleReader(shelf.folder)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(st.text(st.characters(exclude_categories=["Cs"]), min_size=1))
 def test_a_text_comes_back_code_point_for_code_point(shelf: Shelf, text: str) -> None:
     article = shelf.add("any.txt", "x").id

@@ -1,6 +1,6 @@
 """The person's word on articles: applied, taken back, kept through everything."""
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.model.annotation import Correction, Reading, Record, Removal
@@ -111,7 +111,7 @@ WORDS = st.tuples(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.lists(st.tuples(WORDS, st.booleans()), max_size=12))
 def test_following_every_word_comes_to_the_same_as_hearing_the_last(
     shelf: Shelf, said: list[tuple[tuple[int, str, str], bool]]

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.model.annotation import Removal
@@ -209,9 +209,7 @@ def test_any_sequence_of_files_leaves_a_sound_library(
 ) -> None:
     """Files come, change, go and are copied; what lies on disk afterwards is in the library, once."""
 
-    @settings(
-        max_examples=examples, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-    )
+    @settings(max_examples=examples)
     @given(EVENTS)
     def run(events: list[tuple[str, str | None]]) -> None:
         folder = tmp_path_factory.mktemp("events")

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.model.annotation import AnnotationKind, ArticleTags, Reading, Record, Removal
@@ -148,7 +148,7 @@ def test_rows_come_in_the_order_asked_for_beyond_a_page(shelf: Shelf) -> None:
 TITLES = st.lists(st.text("aàÀbBzZ «1", min_size=1, max_size=4), min_size=1, max_size=8)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(TITLES, st.booleans(), st.sampled_from(Section))
 def test_every_order_is_total_and_the_other_way_round_it_is_reversed(
     shelf: Shelf, titles: list[str], descending: bool, section: Section

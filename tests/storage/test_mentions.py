@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.model.actor import ActorCount, ArticleMention, Mention, RecognisedBy
@@ -87,7 +87,7 @@ EVENTS = st.lists(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(EVENTS)
 def test_the_sums_always_agree_with_the_mentions(
     shelf: Shelf, events: list[tuple[str, str, list[tuple[str, str]]]]

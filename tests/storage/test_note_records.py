@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 from itertools import chain
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.model.annotation import (
@@ -73,7 +73,6 @@ def test_the_image_of_nothing_is_nothing() -> None:
     assert all(from_image(kind, to_image(None)) is None for kind in TABLES)
 
 
-@settings(suppress_health_check=[HealthCheck.too_slow], deadline=None)
 @given(st.lists(RECORD, max_size=6))
 def test_a_row_shows_the_record_as_it_was_last_written(records: list[Record]) -> None:
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as connection:

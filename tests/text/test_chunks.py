@@ -14,7 +14,7 @@ _pieces = st.one_of(_SIGNS, st.sampled_from(["l", "dell", "un", "6", "300", "a",
 _texts = st.one_of(st.lists(_pieces, max_size=14).map("".join), st.text(max_size=20))
 
 
-@settings(max_examples=EXAMPLES * 3, deadline=None)
+@settings(max_examples=EXAMPLES * 3)
 @given(_texts, st.sampled_from(["it", "en", ""]))
 def test_the_tokens_are_those_of_the_whole_text(text: str, language: str) -> None:
     assert tokens_of(text, language) == analyse(text, language)

@@ -1,4 +1,4 @@
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextDocument
 
@@ -9,7 +9,7 @@ from reader.ui.reading.typography import Setting, column_width, display_text, fi
 lines = st.text(st.characters(exclude_characters="\x00\n\r\u2029", codec="utf-8"), max_size=30)
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(st.lists(lines, min_size=1, max_size=6))
 def test_the_document_has_exactly_the_places_of_the_text(setting: Setting, parts: list[str]) -> None:
     text = "\n".join(parts)

@@ -61,6 +61,7 @@ check: setup
 ## test         check, every test, and the whole way through the core without Qt
 test: export QT_QPA_PLATFORM := offscreen
 test: check setup-core
+	@$(PYTHON) packaging/system_packages.py --for-tests
 	$(BIN)/python -m pytest $(PYTEST_FLAGS) tests $(ARGS)
 	.venv-core/bin/python -m pytest $(PYTEST_FLAGS) -m "not window" $(CORE_TESTS) $(ARGS)
 

@@ -51,6 +51,14 @@ LIBRARIES = {
     "libxkbcommon.so.0": "libxkbcommon0",
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
 }
+# What the tests start, for one of them a desktop of its own, and where it is found.
+TEST_PROGRAMS = {
+    "Xvfb": "xvfb",
+    "openbox": "openbox",
+    "xdotool": "xdotool",
+    "dbus-daemon": "dbus-daemon",
+    "/usr/share/dbus-1/services/org.a11y.Bus.service": "at-spi2-core",
+}
 FONT_PACKAGE = "fonts-dejavu-core"
 # Comes along when something is installed anyway: posts in articles hold emoji.
 EMOJI_FONT_PACKAGE = "fonts-noto-color-emoji"
@@ -89,6 +97,13 @@ def missing_packages() -> list[str]:
     if not has_fonts():
         missing.append(FONT_PACKAGE)
     return list(dict.fromkeys(missing))
+
+
+def missing_test_packages() -> list[str]:
+    """Return the packages without which some tests are left out."""
+    return [
+        package for name, package in TEST_PROGRAMS.items() if not (shutil.which(name) or Path(name).exists())
+    ]
 
 
 def may_use_sudo() -> bool:
@@ -154,5 +169,22 @@ def ensure() -> bool:
     return True
 
 
+def ensure_for_tests() -> None:
+    """Install what tests start, where that is allowed; else say which line would, and go on."""
+    packages = missing_test_packages()
+    prefix = privileged_prefix() if packages and shutil.which("apt-get") else None
+    if packages and prefix is not None:
+        print("Installing what tests start:", " ".join(packages), flush=True)
+        install(packages, prefix)
+        packages = missing_test_packages()
+    if packages:
+        print(
+            f"The test on a desktop of its own is left out. To run it: {line_to_type(packages)}", flush=True
+        )
+
+
 if __name__ == "__main__":
-    ensure()
+    if "--for-tests" in sys.argv[1:]:
+        ensure_for_tests()
+    else:
+        ensure()

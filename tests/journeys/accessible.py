@@ -3,7 +3,7 @@
 The interfaces are those of https://gitlab.gnome.org/GNOME/at-spi2-core (folder `xml`).
 """
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from time import monotonic, sleep
 
@@ -32,9 +32,21 @@ class Node:
     def role(self) -> str:
         return str(self._call(_ACCESSIBLE, "GetRoleName"))
 
+    def nameless(self, roles: Container[str]) -> str:
+        """The role of an object that is of one of these and has no name; empty for any other, and for one
+        that went meanwhile."""
+        try:
+            role = self.role
+            return role if role in roles and not self.name.strip() else ""
+        except LookupError:
+            return ""
+
     def has(self, state: str) -> bool:
-        """Whether it is in a state, such as `focused`."""
-        low, high = self._call(_ACCESSIBLE, "GetState")
+        """Whether it is in a state, such as `focused`; one that went meanwhile is in none."""
+        try:
+            low, high = self._call(_ACCESSIBLE, "GetState")
+        except LookupError:
+            return False
         return bool((low | high << 32) >> _STATES[state] & 1)
 
     def children(self) -> list["Node"]:

@@ -11,16 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from time import monotonic, sleep
 
-PROGRAMS = ("Xvfb", "openbox", "xdotool", "dbus-daemon")
-PACKAGES = "xvfb openbox xdotool dbus-daemon at-spi2-core"
-BUS_LAUNCHER = Path("/usr/share/dbus-1/services/org.a11y.Bus.service")
 PATIENCE_S = 60.0
-
-
-def missing_programs() -> list[str]:
-    """What is not installed of what a desktop needs."""
-    absent = [name for name in PROGRAMS if shutil.which(name) is None]
-    return absent if BUS_LAUNCHER.exists() else [*absent, "at-spi2-core"]
 
 
 @dataclass

@@ -113,6 +113,8 @@ def test_from_a_folder_to_notes_in_markdown_and_everything_is_there_again(
         window.intake.export(out, "it")
         settle(window, qtbot)
         assert any(QUOTE in text and "Chi le ha *contate*?" in text for text in read_all(out))
+        bar = window.frame.reading.view.verticalScrollBar()
+        bar.setValue(bar.maximum() // 2)
         place = window.frame.reading.position()
         assert place > 0
 
@@ -163,9 +165,9 @@ def test_commands_beside_the_window_land_in_it(source: Path, tmp_path: Path, qtb
             return len(window.frame.reading._marks.of_kind(MarkKind.HIGHLIGHT))
 
         run_beside(window, qtbot, "highlight", "1-porto.md", "--quote", QUOTE, "--colour", "pink")
-        qtbot.waitUntil(lambda: marks() == 1)
+        qtbot.waitUntil(lambda: marks() == 1, timeout=PATIENCE_MS)
         run_beside(window, qtbot, "note", "1-porto.md", "Da rileggere.")
-        qtbot.waitUntil(lambda: len(window.frame.side.notes._cards) == 2)
+        qtbot.waitUntil(lambda: len(window.frame.side.notes._cards) == 2, timeout=PATIENCE_MS)
         assert window.actions_[Do.UNDO].isEnabled()
 
         (tmp_path / "4-ponte.txt").write_text("Il ponte\n\nIl ponte passa sopra il fiume Aras.\n", "utf-8")

@@ -154,3 +154,57 @@ def test_a_failed_installation_stops_with_the_line_to_type(
     with pytest.raises(SystemExit, match="apt-get install --no-install-recommends libegl1"):
         system_packages.ensure()
     assert all(command[:2] == ["sudo", "-n"] for command in apt.commands)
+
+
+@pytest.fixture
+def desktop(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A file of a package that tests need beside `xdotool`; neither is there at first."""
+    service = tmp_path / "bus.service"
+    programs = {"xdotool": "xdotool", str(service): "at-spi2-core"}
+    monkeypatch.setattr(system_packages, "TEST_PROGRAMS", programs)
+    return service
+
+
+def test_what_tests_start_is_found_as_a_program_or_a_file(tools: set[str], desktop: Path) -> None:
+    assert system_packages.missing_test_packages() == ["xdotool", "at-spi2-core"]
+    tools.add("xdotool")
+    assert system_packages.missing_test_packages() == ["at-spi2-core"]
+    desktop.touch()
+    assert system_packages.missing_test_packages() == []
+
+
+def test_root_gets_what_tests_start(
+    tools: set[str], desktop: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    act_as(monkeypatch, 0)
+    commands: list[list[str]] = []
+
+    def run(command: list[str], **_options: object) -> subprocess.CompletedProcess[str]:
+        commands.append(command)
+        tools.add("xdotool")
+        desktop.touch()
+        return subprocess.CompletedProcess(command, 0)
+
+    monkeypatch.setattr(subprocess, "run", run)
+    system_packages.ensure_for_tests()
+    assert commands[-1][-2:] == ["xdotool", "at-spi2-core"]
+    assert "left out" not in capsys.readouterr().out
+    commands.clear()
+    system_packages.ensure_for_tests()
+    assert commands == []
+
+
+@pytest.mark.parametrize("has_apt", [True, False])
+def test_without_rights_the_tests_go_on_with_one_line_to_type(
+    tools: set[str],
+    desktop: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    has_apt: bool,
+) -> None:
+    act_as(monkeypatch, 1000)
+    if not has_apt:
+        tools.remove("apt-get")
+    system_packages.ensure_for_tests()
+    (line,) = capsys.readouterr().out.splitlines()
+    assert line.endswith("sudo apt-get install --no-install-recommends xdotool at-spi2-core")

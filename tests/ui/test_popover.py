@@ -15,6 +15,7 @@ def room(qtbot: QtBot) -> tuple[QWidget, QLineEdit]:
     window.show()
     window.activateWindow()
     field.setFocus()
+    qtbot.waitUntil(field.hasFocus, timeout=20_000)
     return window, field
 
 

@@ -8,6 +8,12 @@ from typing import TypeAlias
 from reader.importing.files import reason_of, shown, trouble_with
 from reader.model.report import Failure
 
+# Kinds that may hold articles too: of these a person wants to hear, unlike of a picture or a style sheet that
+# lies beside a saved page.
+_DOCUMENTS = frozenset(
+    (".pdf", ".doc", ".docx", ".odt", ".rtf", ".epub", ".mobi", ".pages", ".mht", ".mhtml", ".eml", ".msg")
+)
+
 LimitOf: TypeAlias = Callable[[Path], int | None]
 """The size limit in bytes of files of this kind; `None` when the kind is not ours."""
 
@@ -15,8 +21,9 @@ LimitOf: TypeAlias = Callable[[Path], int | None]
 def walk(paths: Sequence[Path], limit_of: LimitOf, known: str) -> Iterator[Path | Failure]:
     """Yield source files as absolute paths, each once, in sorted order, and a Failure for every trouble.
 
-    Hidden files and folders and files of other kinds met inside a folder are passed over; named ones count. A
-    symbolic link is followed when named and refused when met. `known` lists the kinds for the message.
+    Hidden files and folders met inside a folder are passed over, and so are files of other kinds that are no
+    documents; named ones count. A symbolic link is followed when named and refused when met. `known` lists
+    the kinds for the message.
     """
     seen: set[str] = set()
     for path in sorted({Path(os.path.abspath(path)) for path in paths}):  # noqa: PTH100 (no link is resolved)
@@ -34,14 +41,14 @@ def _under(path: Path, limit_of: LimitOf, known: str) -> Iterator[Path | Failure
         yield Failure(shown(path), _sentence(reason_of(error)))
         return
     if path.is_dir():
-        yield from _inside(path, limit_of)
+        yield from _inside(path, limit_of, known)
     elif limit_of(path) is None:
-        yield Failure(shown(path), f"Not taken in: files of this kind are not read; known are {known}.")
+        yield _unknown_kind(path, known)
     else:
         yield _judged(path, status, limit_of)
 
 
-def _inside(folder: Path, limit_of: LimitOf) -> Iterator[Path | Failure]:
+def _inside(folder: Path, limit_of: LimitOf, known: str) -> Iterator[Path | Failure]:
     """Walk a folder depth first without recursion, so that no depth is too deep."""
     stack: list[Path] = [folder]
     while stack:
@@ -53,6 +60,8 @@ def _inside(folder: Path, limit_of: LimitOf) -> Iterator[Path | Failure]:
                 stack.extend(reversed(_listed(path)))
             elif limit_of(path) is not None:
                 yield _judged(path, path.lstat(), limit_of)
+            elif path.suffix.casefold() in _DOCUMENTS:
+                yield _unknown_kind(path, known)
         except OSError as error:
             yield Failure(shown(path), _sentence(reason_of(error)))
 
@@ -72,6 +81,10 @@ def _judged(path: Path, status: os.stat_result, limit_of: LimitOf) -> Path | Fai
         return Failure(shown(path), _sentence("its name is not valid Unicode; rename it"))
     trouble = trouble_with(status, limit_of(path) or 0)
     return Failure(shown(path), _sentence(trouble)) if trouble else path
+
+
+def _unknown_kind(path: Path, known: str) -> Failure:
+    return Failure(shown(path), _sentence(f"files of this kind are not read; known are {known}"))
 
 
 def _sentence(reason: str) -> str:

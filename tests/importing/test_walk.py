@@ -31,9 +31,17 @@ def made(folder: Path, *names: str) -> Path:
 
 
 def test_files_come_sorted_and_others_are_passed_over(tmp_path: Path) -> None:
-    made(tmp_path, "b.txt", "a/z.md", "a/c.txt", "c.pdf", "README", "B.txt")
+    made(tmp_path, "b.txt", "a/z.md", "a/c.txt", "c.jpg", "README", "B.txt")
     assert walked(tmp_path) == ["B.txt", "c.txt", "z.md", "b.txt"]
     assert walked(tmp_path) == walked(tmp_path)
+
+
+def test_a_document_that_is_not_read_is_named_also_inside_a_folder(tmp_path: Path) -> None:
+    made(tmp_path, "a/b.txt", "a/c.PDF", "a/d.docx", "a/.e.pdf", "a/style.css")
+    found = walked(tmp_path)
+    assert found[0] == "b.txt"
+    assert [line.partition(":")[0].rpartition("/")[2] for line in found[1:]] == ["c.PDF", "d.docx"]
+    assert all("files of this kind are not read" in line for line in found[1:])
 
 
 def test_hidden_files_and_folders_are_passed_over_but_not_when_named(tmp_path: Path) -> None:

@@ -65,11 +65,11 @@ test: check setup-core
 	$(BIN)/python -m pytest $(PYTEST_FLAGS) tests $(ARGS)
 	.venv-core/bin/python -m pytest $(PYTEST_FLAGS) -m "not window" $(CORE_TESTS) $(ARGS)
 
-## soak         the long tests: thousands of cases, power cuts, crashes
+## soak         every test, with thousands of cases, power cuts and crashes where one is made of them; hours
 soak: export QT_QPA_PLATFORM := offscreen
 soak: export CORPUS_READER_SOAK := 1
 soak: setup
-	$(BIN)/python -m pytest -m soak --timeout 0 tests $(ARGS)
+	$(BIN)/python -m pytest $(PYTEST_FLAGS) --timeout 0 tests $(ARGS)
 
 ## bench        import, index and search beside Recoll, SQLite FTS5 and bare tantivy (MAKER=PATH)
 bench: setup

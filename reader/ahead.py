@@ -22,9 +22,9 @@ from reader.model.search import EngineChoice, IndexDocument
 
 T = TypeVar("T")
 
-READERS = 2
-"""To read and to tell the parts of a file takes longer than to store it. For an index one process is enough:
-tantivy has as much to do, and what is remembered of words is best remembered once."""
+MOST_READERS = 2
+"""One keeps up with the storing of plain text; of pages, where a core is free for it, two do. For an index
+one is enough: tantivy has as much to do, and words that are known are best known to one."""
 
 
 class _Files(msgspec.Struct, tag="files"):
@@ -38,22 +38,24 @@ class _Documents(msgspec.Struct, tag="documents"):
 
 
 class Ahead:
-    """Implements `reader.ports.ReadsAhead` for the library in one folder."""
+    """Implements `reader.ports.ReadsAhead` for the library in one folder, on so many free cores."""
 
-    def __init__(self, folder: Path, log: Path) -> None:
+    def __init__(self, folder: Path, log: Path, cores: int = MOST_READERS) -> None:
         self._folder = folder
         self._log = log
+        self._readers = min(cores, MOST_READERS)
 
     def pieces(self, paths: Sequence[Path]) -> Generator[Piece, None, None]:
-        """Each process reads every other file; their pieces come in the order of the files."""
+        """Of two processes each reads every other file; their pieces come in the order of the files."""
         with ExitStack() as stack:
             names = [str(path) for path in paths]
+            count = min(self._readers, len(paths))
             readers = [
-                stack.enter_context(closing(self._read(_Files(names[first::READERS]), Piece)))
-                for first in range(READERS)
+                stack.enter_context(closing(self._read(_Files(names[first::count]), Piece)))
+                for first in range(count)
             ]
             for number in range(len(paths)):
-                for piece in readers[number % READERS]:
+                for piece in readers[number % count]:
                     yield piece
                     if piece.is_last:
                         break

@@ -90,7 +90,7 @@ def open_library(folder: Path, part: Part) -> Library:
     notes = SqliteNotesStore(folder, folder / "backups", read_only=read_only, now=_now, new_id=_new_id)
     index = Engines(folder / "index", read_only=not writes_articles)
     detector = LazyDetector(resource("register"), resource("model"))
-    ahead = Ahead(folder, log_file()) if _cores() > 1 else None
+    ahead = Ahead(folder, log_file(), _cores() - 1) if _cores() > 1 else None
     derivation = Derivation(folder, store, writer, notes, detector, Linker, index, ahead)
     heal = derivation.rebuild_index if writes_articles else None
     registered = cache(lambda: registered_actors(resource("register")))

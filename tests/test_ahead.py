@@ -25,12 +25,19 @@ def source(tmp_path: Path) -> Path:
     return folder
 
 
-def test_files_come_in_the_same_pieces(source: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("cores", [1, 2, 8])
+def test_files_come_in_the_same_pieces(source: Path, tmp_path: Path, cores: int) -> None:
     files = [*sorted(source.iterdir()), tmp_path / "gone.txt"]
-    found = list(Ahead(tmp_path, tmp_path / "log").pieces(files))
+    found = list(Ahead(tmp_path, tmp_path / "log", cores).pieces(files))
     assert found == list(Importing().pieces(files))
     assert len(found) > len(files)
     assert sum(piece.is_last for piece in found) == len(files)
+
+
+def test_one_file_needs_no_second_process(source: Path, tmp_path: Path) -> None:
+    ahead = Ahead(tmp_path, tmp_path / "log", 2)
+    assert len(list(ahead.pieces([source / "many.jsonl"]))) == 3
+    assert list(ahead.pieces([])) == []
 
 
 @pytest.mark.parametrize("engine", [EngineChoice.WHOOSH, EngineChoice.TANTIVY])

@@ -16,9 +16,10 @@ from typing import BinaryIO
 
 from reader.errors import WorkerFailed
 
-_CHUNK_BYTES = 1 << 20
-_MOST_CHUNKS = 16
-"""So far the process may be ahead: enough to go on while a batch is brought to the disk."""
+_PIPE_BYTES = 1 << 20
+_CHUNK_BYTES = 1 << 16
+_MOST_CHUNKS = 256
+"""So far, some 16 MB, the process may be ahead: enough to go on while a batch is brought to the disk."""
 _LENGTH_BYTES = 4
 _CLOSE_SECONDS = 0.05
 
@@ -50,9 +51,9 @@ def streamed(command: Sequence[str], request: bytes, log: Path) -> Generator[byt
 
 
 def _pump(source: BinaryIO, chunks: "Queue[bytes]") -> None:
-    """Take what comes, in large pieces: for small ones this thread would have to wake too often."""
+    """Take what comes, a chunk at a time; a large pipe holds what comes while other threads are at work."""
     with suppress(OSError):
-        fcntl.fcntl(source, fcntl.F_SETPIPE_SZ, _CHUNK_BYTES)
+        fcntl.fcntl(source, fcntl.F_SETPIPE_SZ, _PIPE_BYTES)
     while chunk := os.read(source.fileno(), _CHUNK_BYTES):
         chunks.put(chunk)
     chunks.put(b"")

@@ -1,8 +1,7 @@
 """Counts hits by actor, source, year, language and tag, and puts such clauses into a query and out again."""
 
-from collections import Counter
 from dataclasses import dataclass
-from heapq import nsmallest
+from heapq import nlargest, nsmallest
 
 from reader.library.catalogue import ACTOR_TYPES, Catalogue
 from reader.library.noted import Noted
@@ -24,7 +23,7 @@ ORDER = (
     FacetField.PLACE,
 )
 _FACETS = frozenset(field.value for field in FacetField)
-_ACTORS = frozenset(field.value for field in ACTOR_TYPES)
+_ACTORS = frozenset(field for field in FacetField if field.value in {one.value for one in ACTOR_TYPES})
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,12 +40,13 @@ class Faceting:
         counts = self.index.facets(resolved, ENGINE_FIELDS).counts
         counts[FacetField.TAG] = self._tags(resolved)
         counts[FacetField.SOURCE] = _by_key(counts[FacetField.SOURCE])
-        asked = {
-            (part.field, _same(part.field, part.value)): part for part in self.parts(query, lenient=lenient)
+        parts = self.parts(query, lenient=lenient)
+        shown = {
+            field: _shown(field, counts[field], [part for part in parts if part.field is field], most)
+            for field in ORDER
         }
-        shown = {field: _shown(field, counts[field], asked, most) for field in ORDER}
-        labels = self._labels([value for field in ORDER if field.value in _ACTORS for value in shown[field]])
-        return tuple(_facet(field, counts[field], shown[field], labels, asked) for field in ORDER)
+        labels = self._labels([value for field in ORDER if field in _ACTORS for value in shown[field]])
+        return tuple(_facet(field, counts[field], shown[field], labels) for field in ORDER)
 
     def parts(self, query: str, *, lenient: bool) -> list[FacetPart]:
         """The clauses of a query, of those side by side, that a facet could have made."""
@@ -91,7 +91,7 @@ class Faceting:
             return None
         if not clause.exact and clause.field is not Field.LANGUAGE:
             return None
-        if name in _ACTORS:
+        if FacetField(name) in _ACTORS:
             return self._actor(clause.text, clause.field)
         return FacetField(name), clause.text, clause.text
 
@@ -104,7 +104,7 @@ class Faceting:
     def _typed(self, field: FacetField, value: str) -> str:
         if field is FacetField.YEAR:
             return f"date:{value}"
-        label = self._labels([value]).get(value, value) if field.value in _ACTORS else value
+        label = self._labels([value]).get(value, value) if field in _ACTORS else value
         return f'{field.value}:="{label.replace(chr(34), " ")}"'
 
     def _labels(self, ids: list[str]) -> dict[str, str]:
@@ -123,51 +123,44 @@ class Faceting:
 
 
 def _shown(
-    field: FacetField, counts: dict[str, int], asked: dict[tuple[FacetField, str], FacetPart], most: int
-) -> list[str]:
-    """The most frequent values, and those the query asks for."""
-    shown = nsmallest(most, counts, key=lambda one: (-counts[one], _later_first(field, one)))
-    wanted = {key: part.value for (one, key), part in asked.items() if one is field}
-    if wanted:
-        same = {_same(field, value) for value in shown}
-        missing = {key: value for key, value in wanted.items() if key not in same}
-        missing |= {key: value for value in counts if (key := _same(field, value)) in missing}
-        shown += missing.values()
+    field: FacetField, counts: dict[str, int], parts: list[FacetPart], most: int
+) -> dict[str, FacetState]:
+    """The most frequent values, of equals the latest year and else the first in the alphabet, and those the
+    query asks for."""
+    if field is FacetField.YEAR:
+        best = nlargest(most, counts, key=lambda year: (counts[year], year))
+    else:
+        best = [value for _, value in nsmallest(most, [(-count, value) for value, count in counts.items()])]
+    shown = dict.fromkeys(best, FacetState.NONE)
+    for part in parts:
+        wanted = _same(field, part.value)
+        same = [value for value in shown if _same(field, value) == wanted]
+        same = same or [value for value in counts if _same(field, value) == wanted] or [part.value]
+        shown |= dict.fromkeys(same, part.state)
     return shown
 
 
 def _facet(
-    field: FacetField,
-    counts: dict[str, int],
-    shown: list[str],
-    labels: dict[str, str],
-    asked: dict[tuple[FacetField, str], FacetPart],
+    field: FacetField, counts: dict[str, int], shown: dict[str, FacetState], labels: dict[str, str]
 ) -> Facet:
-    def state(value: str) -> FacetState:
-        part = asked.get((field, _same(field, value))) if asked else None
-        return part.state if part else FacetState.NONE
-
     values = tuple(
-        FacetValue(value, labels.get(value, value), counts.get(value, 0), state(value)) for value in shown
+        FacetValue(value, labels.get(value, value), counts.get(value, 0), state)
+        for value, state in shown.items()
     )
-    return Facet(field, values, len(counts.keys() - set(shown)))
+    return Facet(field, values, len(counts) - len(counts.keys() & shown.keys()))
 
 
 def _same(field: FacetField, value: str) -> str:
     """What two ways of writing a value have in common."""
-    return value if field.value in _ACTORS else key_of(value) or value
-
-
-def _later_first(field: FacetField, value: str) -> tuple[int, str]:
-    return (-int(value) if field is FacetField.YEAR else 0, value)
+    return value if field in _ACTORS else key_of(value) or value
 
 
 def _by_key(sources: dict[str, int]) -> dict[str, int]:
-    """One source for all ways of writing it: the most frequent one."""
-    groups: dict[str, Counter[str]] = {}
-    for name, count in sorted(sources.items()):
-        groups.setdefault(key_of(name) or name, Counter())[name] = count
-    return {group.most_common(1)[0][0]: group.total() for group in groups.values()}
+    """One source for all ways of writing it: the most frequent one, of equals the first in the alphabet."""
+    ways: dict[str, list[tuple[int, str]]] = {}
+    for name, count in sources.items():
+        ways.setdefault(key_of(name) or name, []).append((-count, name))
+    return {min(written)[1]: -sum(count for count, _ in written) for written in ways.values()}
 
 
 def _cut(text: str, start: int, end: int) -> str:

@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from functools import lru_cache
 
 from reader.errors import QueryError
 from reader.model.query import And, Everything, Field, Not, Or, Query, TypedClause
@@ -26,6 +27,8 @@ from reader.search.unfinished import unfinished
 
 LONGEST_QUERY = 1000
 DEEPEST_NESTING = 25
+_REMEMBERED = 64
+"""The same query is asked for its hits, its facets, its rows as they are scrolled to, and its matches."""
 _SURROGATES = re.compile("[\ud800-\udfff]")
 
 
@@ -40,13 +43,13 @@ class Language:
         """Parse what a person typed.
 
         `lenient`, for a query still being typed, closes what is open at its end and passes over an operator
-        or field without its word there. Raises `QueryError`.
+        or field without its word there. Raises `QueryError`, also where there is no word to search for.
         """
         clauses = self.clauses(text, lenient=lenient)
         query = _joined(And, [clause.query for clause in clauses])
         if query is not None:
             return query
-        if text.strip() and not lenient:
+        if text.strip() and not (lenient and _is_only_begun(text)):
             raise QueryError(reason="There is no word to search for.", position=0)
         return Everything()
 
@@ -55,8 +58,7 @@ class Language:
         if len(text) > LONGEST_QUERY:
             reason = f"The search is {len(text)} characters long; at most {LONGEST_QUERY} are possible."
             raise QueryError(reason=reason, position=LONGEST_QUERY)
-        text = _SURROGATES.sub("\ufffd", text)
-        return _Parser(lexemes(text, lenient=lenient), lenient, self._today).whole(len(text))
+        return list(_clauses(_SURROGATES.sub("\ufffd", text), lenient, self._today()))
 
     def text_of(self, query: Query) -> str:
         """The text that `parse` reads to this query."""
@@ -67,10 +69,15 @@ class Language:
         return unfinished(text, cursor)
 
 
+@lru_cache(maxsize=_REMEMBERED)
+def _clauses(text: str, lenient: bool, today: date) -> tuple[TypedClause, ...]:
+    return tuple(_Parser(lexemes(text, lenient=lenient), lenient, today).whole(len(text)))
+
+
 class _Parser:
     """Recursive descent over the lexemes of one query; a rule returns `None` where nothing is searchable."""
 
-    def __init__(self, found: list[Lexeme], lenient: bool, today: Callable[[], date]) -> None:
+    def __init__(self, found: list[Lexeme], lenient: bool, today: date) -> None:
         self._lexemes = found
         self._lenient = lenient
         self._today = today
@@ -157,7 +164,7 @@ class _Parser:
         following = self._peek()
         if lexeme.kind is Kind.WORD and following and following.kind is Kind.WORD:
             both = f"{lexeme.text} {following.text}"
-            if relative_period(both, self._today()):
+            if relative_period(both, self._today):
                 self._at += 1
                 return replace(lexeme, text=both)
         return lexeme
@@ -190,6 +197,12 @@ class _Parser:
                 f"The search is nested more than {DEEPEST_NESTING} deep (character {lexeme.position + 1})."
             )
             raise QueryError(reason=reason, position=lexeme.position)
+
+
+def _is_only_begun(text: str) -> bool:
+    """Whether nothing was typed yet but what comes before a word: marks, brackets, operators, a field."""
+    typed = (one.text for one in lexemes(text, lenient=True) if one.kind in (Kind.WORD, Kind.PHRASE))
+    return not any(words.strip("-=") for words in typed)
 
 
 def _missing_word(operator: Lexeme) -> QueryError:

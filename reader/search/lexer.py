@@ -19,13 +19,16 @@ from reader.model.query import Field
 MOST_SLOP = 100
 FLAG_FIELDS = ("is", "has")
 FIELD_NAMES = (*(field.value for field in Field), *FLAG_FIELDS)
-_SYNONYMS = {"organisation": "org", "organization": "org", "language": "lang", "color": "colour"}
-# Italian for a field: not accepted, since `data:` or `nota:` also stand in texts, but understood as a slip.
-_ITALIAN = {
+_SYNONYMS = {
+    "organisation": "org",
+    "organization": "org",
+    "language": "lang",
+    "color": "colour",
     "titolo": "title",
     "testo": "text",
     "attore": "actor",
     "persona": "person",
+    "organizzazione": "org",
     "stato": "state",
     "luogo": "place",
     "fonte": "source",
@@ -132,8 +135,7 @@ class _Lexer:
         return None
 
     def _refuse_slip(self, name: str) -> None:
-        meant = _ITALIAN.get(name.lower()) or _nearest(name.lower())
-        if meant:
+        if meant := _nearest(name.lower()):
             known = ", ".join(FIELD_NAMES)
             raise QueryError(
                 reason=f"There is no field “{name}” (at character {self._at + 1}). Did you mean “{meant}”? "

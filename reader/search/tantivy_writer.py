@@ -9,11 +9,11 @@ import tantivy
 
 from reader.model.search import IndexDocument
 from reader.search.manifests import Manifest
-from reader.search.tantivy_files import publish, start_work, sweep
+from reader.search.tantivy_files import has_merged, publish, start_work, sweep
 from reader.search.tantivy_schema import ID_FIELD, LINES, as_tantivy, line_reader, schema
 
-# Our batches need a few megabytes; with more threads each commit would leave more segments.
-HEAP_BYTES = 64_000_000
+# Enough for our largest batches; what is larger, and every thread more, leaves one more segment.
+HEAP_BYTES = 128_000_000
 THREADS = 1
 _OS_ERROR = re.compile(r"os error (\d+)")
 
@@ -27,20 +27,28 @@ def commit(
 ) -> None:
     """Replace and drop articles in one commit on top of a verified one. The lock is held.
 
-    The documents may still be on their way: tantivy works while the next one is awaited. Raises `OSError`
-    with the system's number when the disk is full or may not be written.
+    The documents may still be on their way: tantivy works while the next one is awaited. They are found
+    before tantivy has merged segments, which at times takes seconds. Raises `OSError` with the system's
+    number when the disk is full or may not be written.
     """
+    last = previous
     try:
         work = start_work(folder, previous)
-        _write(work, documents, gone, is_new=previous is None)
-        published = publish(folder, previous, position)
-    except BaseException:
-        sweep(folder, previous)
-        raise
-    sweep(folder, published)
+        writer = _write(work, documents, gone, is_new=previous is None)
+        with _ended(writer):
+            last = publish(folder, previous, position)
+            with _system_errors():
+                writer.wait_merging_threads()
+        if has_merged(folder, last):
+            last = publish(folder, last, position)
+    finally:
+        sweep(folder, last)
 
 
-def _write(work: Path, documents: Iterable[IndexDocument], gone: Sequence[str], *, is_new: bool) -> None:
+def _write(
+    work: Path, documents: Iterable[IndexDocument], gone: Sequence[str], *, is_new: bool
+) -> tantivy.IndexWriter:
+    """Whoever gets the writer awaits the threads in which tantivy merges."""
     with _system_errors():
         index = tantivy.Index(schema(), str(work)) if is_new else tantivy.Index.open(str(work))
         index.register_tokenizer(LINES, line_reader())
@@ -54,7 +62,7 @@ def _write(work: Path, documents: Iterable[IndexDocument], gone: Sequence[str], 
             for id_ in gone:
                 writer.delete_documents_by_term(ID_FIELD, id_)
             writer.commit()
-            writer.wait_merging_threads()
+    return writer
 
 
 @contextmanager

@@ -1,7 +1,6 @@
 """What a person types for a date: a stated one, a range of them, or one that counts from today."""
 
 import re
-from collections.abc import Callable
 from datetime import date
 
 from reader.errors import QueryError
@@ -13,7 +12,7 @@ from reader.search.periods import Period, period, relative_period
 _RANGE_WORD = re.compile(r"(?:^|\s+)TO(?:\s+|$)", re.IGNORECASE)
 
 
-def days_of(lexeme: Lexeme, today: Callable[[], date]) -> DateRange:
+def days_of(lexeme: Lexeme, today: date) -> DateRange:
     """The days that the value of `date:` means. Raises `QueryError`."""
     if lexeme.kind is not Kind.RANGE:
         if lexeme.text == "*":
@@ -35,8 +34,8 @@ def days_of(lexeme: Lexeme, today: Callable[[], date]) -> DateRange:
     return DateRange(start.first if start else None, end.last if end else None)
 
 
-def _period(text: str, lexeme: Lexeme, today: Callable[[], date]) -> Period:
-    found = period(text) or relative_period(text, today())
+def _period(text: str, lexeme: Lexeme, today: date) -> Period:
+    found = period(text) or relative_period(text, today)
     if found is None:
         reason = (
             f"“{shown(text)}” is not a date (at character {lexeme.position + 1}). "

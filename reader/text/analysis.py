@@ -15,10 +15,12 @@ from typing import NamedTuple
 
 import Stemmer
 
-VERSION = 2
+VERSION = 3
 
 # A vocabulary of 100,000 articles fits; about 40 MB when full.
 _CACHED_FORMS = 1 << 17
+# Of sources and actors as they are listed; at each search dozens of them are compared.
+_CACHED_NAMES = 1 << 14
 
 
 def _set_of(words: str) -> frozenset[str]:
@@ -48,6 +50,14 @@ _COUNTRIES = _set_of(
     abcasia albania arabia armenia bulgaria cecenia colombia estonia etiopia finlandia francia georgia
     germania grecia india italia lettonia libia macedonia mongolia norvegia ossezia persia polonia romania
     russia scozia serbia siberia siria slovacchia slovenia svezia turchia ungheria
+    """
+)
+# Nouns in -ità, the same in the plural, that Snowball would cut down to another word: `sanità` to `san`,
+# `qualità` to `quale`. Those that without accent are a verb or an adjective too (`unita`) are left to it.
+_NOUNS = _set_of(
+    """
+    autorita carita comunita finalita integrita localita novita parita popolarita pubblicita qualita quantita
+    sanita sommita trinita universita vanita verita
     """
 )
 _CONTRACTIONS = _set_of("t re ve ll d m")
@@ -169,7 +179,7 @@ def _own_word(folded: str) -> str | None:
     Who does a thing is not the thing (`governatore`, `governo`), and a country is not its people nor a man's
     name (`Armenia`, `armeno`, `Armen`; `Romania`, `romano`): `None` of other words.
     """
-    if folded in _COUNTRIES:
+    if folded in _COUNTRIES or folded in _NOUNS:
         return folded
     if folded.endswith(("atore", "atori")):
         return folded[:-1]
@@ -254,6 +264,7 @@ def _is_elided(text: str, folded: str, end: int, joined: bool) -> bool:
     return folded in SPACED_ELISIONS if text[end + 1].isspace() else is_known
 
 
+@lru_cache(maxsize=_CACHED_NAMES)
 def key_of(name: str) -> str:
     """A whole name for comparison: its folded words, without the signs between them."""
     return " ".join(word.folded for word in words(name))

@@ -4,6 +4,7 @@ Standard library only, since Recoll's Python module lives in the system's Python
 """
 
 import json
+import re
 import resource
 import statistics
 import sys
@@ -29,6 +30,8 @@ KINDS = (*TERM_KINDS, *PREFIX_KINDS, FUZZY, DATE_ORDER, FACETS, SNIPPETS, KEY_PR
 """Each search tells the exact total and, of the first hits, what a list shows; the last two add snippets."""
 
 Words = list[str]
+
+_OWN_PEAK = re.compile(r"^VmHWM:\s*(\d+) kB$", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -135,10 +138,12 @@ def seconds_of(action: Callable[[], object]) -> float:
 
 
 def peak_mb() -> float:
-    """The most memory that this process, or the largest of its children, ever held; no less than the process
-    that started it held then."""
-    used = (resource.getrusage(who).ru_maxrss for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    return max(used) / 1024
+    """The most memory that this process, or the largest of its children, ever held.
+
+    What `getrusage` tells of a process itself counts what its parent held when it was started.
+    """
+    (own,) = _OWN_PEAK.findall(Path("/proc/self/status").read_text("utf-8"))
+    return max(int(own), resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss) / 1024
 
 
 def size_mb(path: Path) -> float:

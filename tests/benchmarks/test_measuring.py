@@ -1,5 +1,7 @@
 """Times and what the peers share."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,8 @@ from tests.benchmarks.measuring import (
     size_mb,
     within_one_edit,
 )
+
+ROOT = Path(__file__).resolve().parents[2]
 
 
 class Counting:
@@ -103,3 +107,10 @@ def test_sizes_are_of_all_files_below(tmp_path: Path) -> None:
     assert size_mb(tmp_path) == 2.0
     assert size_mb(tmp_path / "c") == 0.5
     assert measuring.peak_mb() > 1
+
+
+def test_what_the_parent_holds_is_not_counted() -> None:
+    held = b"x" * 300_000_000
+    asked = [sys.executable, "-c", "from tests.benchmarks import measuring; print(measuring.peak_mb())"]
+    told = subprocess.run(asked, capture_output=True, check=True, text=True, cwd=ROOT).stdout
+    assert 1 < float(told) < len(held) / 1e6

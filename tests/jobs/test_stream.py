@@ -1,5 +1,6 @@
 import os
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -61,3 +62,15 @@ def test_whoever_stops_reading_ends_the_process(log: Path) -> None:
     getattr(found, "close")()  # noqa: B009  # an iterator by its type, a generator in fact
     with pytest.raises(ProcessLookupError):
         os.kill(pid, 0)
+
+
+def test_a_process_goes_on_ahead_of_its_reader_but_not_for_ever(log: Path) -> None:
+    endless = "send((print(1, file=sys.stderr, flush=True) or bytes(1_000_000) for _ in iter(int, 1)), "
+    found = messages(endless + "sys.stdout.buffer)", log)
+    next(found)
+    seen, sent = -1, 0
+    while sent < 14 or sent > seen:
+        time.sleep(0.2)
+        seen, sent = sent, len(log.read_bytes().split())
+    getattr(found, "close")()  # noqa: B009  # an iterator by its type, a generator in fact
+    assert sent < 25

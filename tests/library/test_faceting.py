@@ -44,6 +44,15 @@ def test_tags_are_counted_among_the_hits(press: Library) -> None:
     assert values(press, "armenia", FacetField.TAG) == [("acqua", 1, "")]
 
 
+def test_a_tag_asked_for_is_included_in_all_its_ways_of_writing(press: Library) -> None:
+    for name, tag in (("mare.md", "Acqua"), ("talks.md", "acqua")):
+        press.annotations.tag_article(press.articles.find(name).id, [tag])
+    expected = [("Acqua", 1, "included"), ("acqua", 1, "included")]
+    assert values(press, "tag:ACQUA OR mare", FacetField.TAG) == [("Acqua", 1, ""), ("acqua", 1, "")]
+    assert values(press, 'tag:="ACQUA"', FacetField.TAG) == expected
+    assert values(press, 'tag:="ACQUA"', FacetField.TAG, 0) == expected
+
+
 def test_what_is_not_shown_is_told(press: Library) -> None:
     (facet,) = [one for one in press.search.facets("", most=1) if one.field is FacetField.ORGANISATION]
     assert ([one.label for one in facet.values], facet.more) == (["CSTO"], 1)

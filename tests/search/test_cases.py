@@ -71,6 +71,11 @@ CASES = [
     Case("politica", ("politiche", "politici", "politico"), ("polizia",)),
     Case("minaccia", ("minacce", "minacciò"), ("mina",)),
     Case("armi", ("arma",), ("armeni", "Armen")),
+    Case("sanità", ("la sanita'", "SANITÀ pubblica"), ("San Marino", "sano e salvo")),
+    Case("università", ("le università", "universita"), ("l’universo", "universale")),
+    Case("comunità", ("dalle comunità",), ("il comune", "comunicazione")),
+    Case("quale", ("quali",), ("la qualità", "qualita")),
+    Case("autori", ("l’autore",), ("le autorità",)),
     Case("ministra", ("ministro", "ministri"), ("ministero",)),
     # English inflection
     Case("attack", ("attacks", "attacked", "attacking"), ("attach",), "en"),

@@ -172,6 +172,31 @@ def test_dates(text: str, query: Query) -> None:
 
 
 @pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("attore:Rossi", "actor:Rossi"),
+        ("Fonte:ANSA", "source:ANSA"),
+        ("stato:Armenia -luogo:Baku", "state:Armenia -place:Baku"),
+        ("data:2020-10", "date:2020-10"),
+        ('organizzazione:"Croce Rossa"', 'org:"Croce Rossa"'),
+        (
+            "titolo:pace testo:guerra persona:Rossi autore:Bianchi",
+            "title:pace text:guerra person:Rossi author:Bianchi",
+        ),
+        ("lingua:it etichetta:gas nota:gas colore:rosa", "lang:it tag:gas note:gas colour:rosa"),
+    ],
+)
+def test_fields_are_understood_in_italian_too(typed: str, meant: str) -> None:
+    assert parse(typed) == parse(meant)
+
+
+@pytest.mark.parametrize("text", ["!", '"[((', "«…", "(… !)", '-"!"'])
+def test_what_holds_no_word_is_said_while_it_is_typed(text: str) -> None:
+    with pytest.raises(QueryError, match="no word to search for"):
+        LANGUAGE.parse(text, lenient=True)
+
+
+@pytest.mark.parametrize(
     ("text", "query"),
     [
         ("is:bookmarked", Flag("is", "bookmarked")),
@@ -198,7 +223,7 @@ def test_flags(text: str, query: Query) -> None:
         ("(a OR ) b", 3, "needs a word"),
         ("a NOT", 2, "needs a word"),
         ("actr:x", 0, "Did you mean “actor”"),
-        ("a autore:x", 2, "Did you mean “author”"),
+        ("a authr:x", 2, "Did you mean “author”"),
         ("titel:x", 0, "The fields are title, text, actor"),
         ("is:red", 3, "There are is:bookmarked, is:read, is:reading, is:unread"),
         ("has:tag", 4, "has:note, has:highlight"),
@@ -242,7 +267,7 @@ def test_an_error_says_what_and_where(text: str, position: int, said: str) -> No
         ("a NOT", A),
         ("a -", A),
         ("date:[2020 TO 2021", DateRange("2020-01-01", "2021-12-31")),
-        ("!", Everything()),
+        ("-", Everything()),
         ("(", Everything()),
         ('"', Everything()),
     ],
@@ -293,3 +318,15 @@ def test_any_string_is_a_query_or_one_sentence_and_prints_back(text: str, lenien
     printed = to_text(query)
     if len(printed) <= LONGEST_QUERY:
         assert LANGUAGE.parse(printed) == query
+
+
+def test_the_same_text_means_other_days_tomorrow() -> None:
+    days = iter((date(2026, 11, 21), date(2026, 11, 22)))
+    language = Language(today=lambda: next(days))
+    assert language.parse("date:today") == DateRange("2026-11-21", "2026-11-21")
+    assert language.parse("date:today") == DateRange("2026-11-22", "2026-11-22")
+
+
+def test_whoever_gets_clauses_may_change_the_list() -> None:
+    LANGUAGE.clauses("pace guerra").clear()
+    assert parse("pace guerra") == And((Term("pace"), Term("guerra")))

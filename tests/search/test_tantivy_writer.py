@@ -4,10 +4,11 @@ import errno
 import os
 import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
+import tantivy
 from filelock import FileLock
 
 from reader.errors import Cancelled, DiskFull, LibraryLocked, LibraryReadOnly
@@ -16,8 +17,12 @@ from reader.model.query import Term
 from reader.model.search import IndexDocument
 from reader.search import manifests, tantivy_files, tantivy_writer
 from reader.search.tantivy_index import TantivyIndex
+from reader.search.tantivy_schema import LINES, as_tantivy, line_reader
 from reader.search.writing import LOCK_NAME
 from tests.search.articles import article
+
+SEGMENTS_MERGED = 8
+"""Of so many segments of a size tantivy makes one."""
 
 
 def found(folder: Path, word: str) -> list[str]:
@@ -39,8 +44,10 @@ def test_many_small_commits_leave_one_folder_few_files_and_every_article(tmp_pat
     index = TantivyIndex(tmp_path)
     for number in range(30):
         index.apply([article(f"guerra numero{number}", f"{number:03}")], [], number + 1)
-    assert {path.name for path in tmp_path.iterdir()} == {"commit-30", LOCK_NAME}
-    assert len(list((tmp_path / "commit-30").glob("*.store"))) <= 10
+    (generation,) = tantivy_files.generations(tmp_path)
+    last = tantivy_files.commit_name(generation)
+    assert {path.name for path in tmp_path.iterdir()} == {last, LOCK_NAME}
+    assert len(list((tmp_path / last).glob("*.store"))) <= 10
     index.apply([], [f"{number:03}" for number in range(0, 30, 2)], 1000)
     assert found(tmp_path, "guerra") == [f"{number:03}" for number in range(1, 30, 2)]
 
@@ -49,10 +56,78 @@ def test_files_that_no_segment_needs_are_collected(tmp_path: Path) -> None:
     TantivyIndex(tmp_path).apply([article("guerra", "a")], [], 1)
     work = tantivy_files.start_work(tmp_path, tantivy_files.read_manifest(tmp_path, 1))
     (work / ("0" * 32 + ".store")).write_bytes(b"left over")
-    assert tantivy_files.referenced(work) == set(tantivy_files.read_manifest(tmp_path, 1).files)
+    listed = (work / "meta.json").read_bytes()
+    assert tantivy_files.referenced(work, listed) == set(tantivy_files.read_manifest(tmp_path, 1).files)
     tantivy_files.publish(tmp_path, tantivy_files.read_manifest(tmp_path, 1), 2)
-    assert not list(tmp_path.rglob("0" * 32 + ".store"))
+    assert not list(tmp_path.glob("commit-*/" + "0" * 32 + ".store"))
     assert found(tmp_path, "guerra") == ["a"]
+
+
+class Watched:
+    """A writer of tantivy that looks what is found when the merging of segments begins to be waited for."""
+
+    def __init__(self, writer: tantivy.IndexWriter, folder: Path, seen: list[list[str]]) -> None:
+        self._writer = writer
+        self._folder = folder
+        self._seen = seen
+
+    def wait_merging_threads(self) -> None:
+        self._seen.append(found(self._folder, "guerra"))
+        self._writer.wait_merging_threads()
+
+
+def test_what_is_committed_is_found_before_segments_are_merged(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[list[str]] = []
+    write = vars(tantivy_writer)["_write"]
+
+    def watched(
+        work: Path, documents: Iterable[IndexDocument], gone: Sequence[str], *, is_new: bool
+    ) -> Watched:
+        return Watched(write(work, documents, gone, is_new=is_new), tmp_path, seen)
+
+    monkeypatch.setattr(tantivy_writer, "_write", watched)
+    index = TantivyIndex(tmp_path)
+    for number in range(SEGMENTS_MERGED):
+        index.apply([article("guerra", str(number))], [], number + 1)
+    assert seen == [list("01234567"[: count + 1]) for count in range(SEGMENTS_MERGED)]
+    (last,) = tmp_path.glob("commit-*")
+    assert len(list(last.glob("*.store"))) == 1
+
+
+def test_segments_that_are_merged_while_they_are_linked_are_linked_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index = TantivyIndex(tmp_path)
+    for number in range(SEGMENTS_MERGED - 1):
+        index.apply([article("guerra", str(number))], [], number + 1)
+    previous = tantivy_files.read_manifest(tmp_path, SEGMENTS_MERGED - 1)
+    looked: list[int] = []
+
+    def referenced(work: Path, listed: bytes) -> set[str]:
+        if not looked:
+            merge(work, article("guerra", "7"))
+        looked.append(len(list(work.iterdir())))
+        return original(work, listed)
+
+    original = tantivy_files.referenced
+    with monkeypatch.context() as patched:
+        tantivy_files.start_work(tmp_path, previous)
+        patched.setattr(tantivy_files, "referenced", referenced)
+        tantivy_files.publish(tmp_path, previous, 8)
+    assert len(looked) == 2
+    assert found(tmp_path, "guerra") == list("01234567")
+
+
+def merge(work: Path, document: IndexDocument) -> None:
+    """Add an article in the work itself, which brings tantivy to merge all segments."""
+    index = tantivy.Index.open(str(work))
+    index.register_tokenizer(LINES, line_reader())
+    writer = index.writer(tantivy_writer.HEAP_BYTES, tantivy_writer.THREADS)
+    writer.add_document(as_tantivy(document))
+    writer.commit()
+    writer.wait_merging_threads()
 
 
 def test_a_stop_at_any_moment_waits_for_the_threads_of_tantivy_and_sweeps_after_them(tmp_path: Path) -> None:
@@ -147,3 +222,24 @@ def test_a_half_removed_commit_is_no_older_answer(tmp_path: Path) -> None:
     assert (index.position(), found(tmp_path, "guerra")) == (2, [])
     index.apply([], [], 3)
     assert not (tmp_path / "commit-1").exists()
+
+
+def test_a_commit_that_is_just_being_opened_elsewhere_is_removed_all_the_same(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    index = TantivyIndex(tmp_path)
+    index.apply([article("guerra", "a")], [], 1)
+    remove = Path.rmdir
+    locked: list[Path] = []
+
+    def rmdir(path: Path) -> None:
+        if path not in locked:
+            locked.append(path)
+            (path / ".tantivy-meta.lock").touch()
+        remove(path)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "rmdir", rmdir)
+        index.apply([article("guerra", "b")], [], 2)
+    assert tmp_path / "commit-1" in locked
+    assert {path.name for path in tmp_path.iterdir()} == {"commit-2", LOCK_NAME}

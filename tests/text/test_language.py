@@ -1,5 +1,7 @@
 """The language is told by function words, and left open when they do not tell."""
 
+import random
+
 import pytest
 
 from reader.text.language import guess_language, leaning
@@ -40,3 +42,20 @@ def test_an_italian_article_with_english_posts_is_italian() -> None:
 )
 def test_a_short_passage_leans_to_a_language(passage: str, expected: str | None) -> None:
     assert leaning(passage) == expected
+
+
+_MIXED = """
+    il la di che della è sono con nel ministro riunione l’accordo dell’Armenia c’è più città, accordo;
+    the of and to that was minister’s meeting; don't agreement, road el los por para muy les des et est
+    dans der die und nicht os uma não 12 34% S-300 Bakı Երևան Баку Ankara, (Reuters)
+"""
+
+
+@pytest.mark.parametrize("seed", range(400))
+def test_a_first_look_and_a_closer_one_tell_the_same(seed: int) -> None:
+    """In brackets no word passes for one at a first look, which must have told nothing else."""
+    chance = random.Random(seed)
+    known = _MIXED.split()
+    weights = [chance.choice((0, 0, 1, 5)) for _ in known]
+    chunks = chance.choices(known, [weight + 0.01 for weight in weights], k=chance.randrange(1, 250))
+    assert guess_language(" ".join(chunks)) == guess_language(" ".join(f"({chunk})" for chunk in chunks))

@@ -5,7 +5,8 @@ Run as `python -m tests.benchmarks.peers.ours JOB FIGURES`.
 
 from contextlib import suppress
 from pathlib import Path
-from time import perf_counter
+from threading import Thread
+from time import perf_counter, sleep
 
 from reader.bootstrap import Part, open_library
 from reader.errors import Cancelled
@@ -30,6 +31,7 @@ from tests.benchmarks.measuring import (
 
 NAME = "Corpus Reader"
 LIBRARY = "of-lines"
+LOOKED_SECONDS = 0.002
 JSON_LINES = "import plus index, from JSON Lines"
 
 
@@ -44,6 +46,7 @@ class Ours:
         self.rates: dict[str, float] = {}
         self._job = job
         self._work = Path(job.work)
+        self._adding: Thread | None = None
 
     def build(self) -> None:
         with self._opened("of-files") as library:
@@ -54,6 +57,7 @@ class Ours:
         seconds = seconds_of(lambda: import_and_index(self._library, Path(self._job.lines)))
         self.rates = {JSON_LINES: self._job.count / seconds}
         self.name = f"{NAME} ({self._library.derivation.status().engine})"
+        self._other = open_library(self._library.folder, Part.READER)
 
     def _opened(self, name: str) -> Library:
         library = open_library(self._work / name, Part.OWNER)
@@ -62,9 +66,16 @@ class Ours:
         return library
 
     def add(self, late: Path) -> None:
-        import_and_index(self._library, late)
+        """Until another reader of the library finds it, as a window would; at times the writer then merges
+        segments."""
+        self._adding = Thread(target=import_and_index, args=(self._library, late))
+        self._adding.start()
+        while self._adding.is_alive() and not self._other.search.find(self._job.late_word, limit=1).total:
+            sleep(LOOKED_SECONDS)
 
     def ask(self, kind: str, words: Words) -> int:
+        if self._adding:
+            self._adding.join()
         query = query_of(kind, words)
         search = self._library.search
         if kind == FACETS:

@@ -28,12 +28,14 @@ from tests.benchmarks.measuring import (
 
 NAME = "bare tantivy"
 FIELDS = ["title", "text"]
+COUNTED = ("year", "source", "language", "person", "organisation", "state", "place")
 
 
 class TantivyPlain:
     name: str = NAME
     notes: tuple[str, ...] = (
-        "Bare tantivy counts its facets, year and source, by aggregation over fast fields.",
+        "Bare tantivy counts the same fields, but for tags, by aggregation over fast fields; those of actors "
+        "are empty in both, since nothing is detected.",
     )
 
     def __init__(self, job: Job) -> None:
@@ -71,7 +73,7 @@ class TantivyPlain:
     def ask(self, kind: str, words: Words) -> int:
         query = self._query(kind, words)
         if kind == FACETS:
-            counts = {name: {"terms": {"field": name, "size": 1000}} for name in ("year", "source")}
+            counts = {name: {"terms": {"field": name, "size": 1000}} for name in COUNTED}
             self._searcher.aggregate(query, counts)
             return total_of(self._searcher.search(query, 1))
         limit = VISIBLE if kind == KEY_PRESS else HITS
@@ -121,7 +123,7 @@ def schema() -> tantivy.Schema:
     for name in FIELDS:
         builder.add_text_field(name, stored=True, tokenizer_name="words", index_option="position")
     builder.add_integer_field("day", fast=True)
-    for name in ("year", "source"):
+    for name in COUNTED:
         builder.add_text_field(name, fast=True, tokenizer_name="raw", index_option="basic")
     return builder.build()
 
@@ -134,6 +136,7 @@ def as_document(article: Article) -> tantivy.Document:
     made.add_integer("day", int(article.date.replace("-", "") or 0))
     made.add_text("year", article.date[:4])
     made.add_text("source", article.source)
+    made.add_text("language", "it")
     return made
 
 

@@ -7,7 +7,13 @@ from reader.entities.context import Context
 from reader.entities.document import Document, Shape
 from reader.entities.gazetteer import Use
 from reader.entities.offices import TITLES
-from reader.entities.organisation_words import BODY_HEADS, NO_MENTION_HEADS, NO_MENTION_TAILS, PRODUCT_HEADS
+from reader.entities.organisation_words import (
+    BODY_HEADS,
+    COMPANY_SUFFIXES,
+    NO_MENTION_HEADS,
+    NO_MENTION_TAILS,
+    PRODUCT_HEADS,
+)
 from reader.entities.vocabulary import COMMON_NOUNS, OPENERS
 from reader.entities.wordlist import listed
 from reader.model.actor import RecognisedBy
@@ -226,7 +232,7 @@ def _product(context: Context, head: int) -> Iterator[Candidate]:
         ):
             break
         end += 1
-    if end > index and document.joins(index):
+    if end > index and document.joins(index) and document.folds[end - 1] not in COMPANY_SUFFIXES:
         yield _barrier(index, end, "product or event", Weight.BARRIER)
 
 

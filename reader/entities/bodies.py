@@ -16,6 +16,7 @@ from reader.entities.organisation_words import (
     NAMED_AFTER_PERSONS,
     NATIONAL_HEADS,
     SOLO_BODIES,
+    WORKS,
 )
 from reader.entities.vocabulary import CONJUNCTIONS, DI_FORMS, OPENERS, TIME_WORDS
 from reader.entities.wordlist import listed
@@ -57,6 +58,8 @@ def body_candidates(context: Context) -> Iterator[Candidate]:
             yield from _ministry(context, index)
         elif folded in _NUMBERED and document.is_name(index):
             yield from _numbered(context, index)
+        elif folded in WORKS and document.is_name(index):
+            yield from _works(context, index)
         elif folded in BODY_HEADS and document.is_name(index):
             yield from _body(context, index)
 
@@ -71,6 +74,19 @@ def _numbered(context: Context, head: int) -> Iterator[Candidate]:
         end += 1
     if end > head + 1:
         yield organisation(head, end, document.surface(head, end), "kind of body with its name")
+
+
+def _works(context: Context, head: int) -> Iterator[Candidate]:
+    """`Officine Brandi`, `Cantina della Volta`, `Acciaierie d’Italia`; where they lie is not in the name."""
+    document = context.document
+    end = head + 1
+    if document.norm(end) == "di" and document.follows(end):
+        end += 1
+    first = end
+    while end - head < _LONGEST_NUMBERED and document.joins(end) and document.shape(end) is Shape.CAPITAL:
+        end += 1
+    if end > first and document.fold(first) not in OPENERS:
+        yield organisation(head, end, document.surface(head, end), "kind of works with its name")
 
 
 def _ministry(context: Context, head: int) -> Iterator[Candidate]:

@@ -18,10 +18,25 @@ _FEMININE_ARTICLES = ("la", "della", "alla", "dalla", "sulla")
 _BEATS = listed(
     """
     batte supera travolge espugna elimina affronta sfida rimonta pareggia vince perde battendo superando
-    eliminando piega stende affonda ospita riceve schianta doma regola beffa sbanca
+    eliminando piega stende affonda ospita riceve schianta doma regola beffa sbanca superano battono
+    travolgono espugnano piegano espugnando espugnato battuto superato
     """
 )
 _BEATEN = listed("battuta battuto sconfitta sconfitto superata superato piegata piegato eliminata eliminato")
+# What only sides do: with one of these a town needs no other beside it in a text on sport.
+_PLAYS = listed(
+    """
+    batte supera travolge espugna elimina rimonta pareggia vince perde cede crolla cade piega stende schianta
+    sbanca domina trionfa capitola pareggiano ancora
+    """
+)
+_SPORTS = listed(
+    """
+    calcio basket volley pallavolo rugby pallanuoto pallamano hockey serie eurolega baseball softball futsal
+    superlega
+    """
+)
+_MOST_IN_SCORE = 3
 _SCORE = re.compile(r"\d{1,3}\s?[-–:]\s?\d{1,3}(?!\d|[-–/.]\d)")
 _POINTS = re.compile(r" \d{1,3}(?=[,;.\n]|$)")
 # How far apart the members of a table stand, in words: a name and its points.
@@ -32,7 +47,9 @@ _TOWN = (Use.PLACE, Use.CAPITAL)
 def club_candidates(context: Context) -> Iterator[Candidate]:
     """The clubs meant by the towns of the register, and unknown names with a score."""
     towns = {spot.start for spot in context.spots if spot.form.use in _TOWN}
-    sport = any(spot.form.kind == "club" and spot.start not in towns for spot in context.spots)
+    sport = _on_sport(context) or any(
+        spot.form.kind == "club" and spot.start not in towns for spot in context.spots
+    )
     for spot in context.spots:
         if spot.form.use in _TOWN or (spot.form.ambiguous and spot.form.kind == "club"):
             why = _why(context, spot, sport=sport)
@@ -41,15 +58,22 @@ def club_candidates(context: Context) -> Iterator[Candidate]:
     yield from _scored(context)
 
 
+def _on_sport(context: Context) -> bool:
+    """`Volley, Conegliano …`: a text that begins with the name of a game."""
+    document = context.document
+    return document.fold(0) in _SPORTS and document.gap(1).startswith((",", ":", ".", " "))
+
+
 def _why(context: Context, spot: Spot, *, sport: bool) -> str:
     """Why the town is its club; empty where it is the town."""
-    if _plays(context, spot):
+    if _plays(context, spot, sport=sport):
         return "a town that plays: its club"
     if _has_article(context, spot):
         return "city with an article: its club"
     if _has_score(context, spot.start, spot.end):
         return "a town with a score: its club"
-    if sport and any(test(context, spot) for test in (_has_points, _in_bracket, _is_fixture, _beside_club)):
+    tests = (_has_points, _in_bracket, _is_fixture, _beside_club, _wins_or_loses, _beaten_by_score)
+    if sport and any(test(context, spot) for test in tests):
         return "a town among clubs: its club"
     return ""
 
@@ -82,10 +106,11 @@ def _registered_club(context: Context, spot: Spot) -> str | None:
     return None
 
 
-def _plays(context: Context, spot: Spot) -> bool:
-    """`Trento batte Piacenza`, of Italian towns: one of the two stands on either side of the verb."""
+def _plays(context: Context, spot: Spot, *, sport: bool) -> bool:
+    """`Trento batte Piacenza`: one of the two stands on either side of the verb. Of towns abroad only in a
+    text on sport."""
     document = context.document
-    if spot.form.state != "IT" or not context.alone(spot.start, spot.end):
+    if not (sport or spot.form.state == "IT") or not context.alone(spot.start, spot.end):
         return False
     before, after = spot.start - 1, spot.end
     if document.follows(spot.start) and document.fold(before) in _BEATS:
@@ -93,6 +118,24 @@ def _plays(context: Context, spot: Spot) -> bool:
     governed = document.follows(spot.start) and document.norm(before) in ("a", "da", "di", "in", "su")
     acts = document.follows(after) and document.fold(after) in _BEATS and document.follows(after + 1)
     return acts and not governed and _is_team(context, after + 1)
+
+
+def _wins_or_loses(context: Context, spot: Spot) -> bool:
+    """`Varese cede nel finale`, where a sentence or a headline begins with the town."""
+    document = context.document
+    if spot.form.state != "IT" or not context.alone(spot.start, spot.end):
+        return False
+    begins = document.opens[spot.start] or document.gap(spot.start) == ", "
+    return begins and document.follows(spot.end) and document.fold(spot.end) in _PLAYS
+
+
+def _beaten_by_score(context: Context, spot: Spot) -> bool:
+    """`superano 3-1 Scandicci`: a verb of winning, the score, the town."""
+    document = context.document
+    verb = spot.start - 1
+    while verb > spot.start - 1 - _MOST_IN_SCORE and document.fold(verb).isdigit():
+        verb -= 1
+    return document.follows(spot.start) and verb < spot.start - 1 and document.fold(verb) in _BEATS
 
 
 def _is_team(context: Context, index: int) -> bool:
@@ -171,15 +214,15 @@ def _is_fixture(context: Context, spot: Spot) -> bool:
     if spot.form.state != "IT" or spot.form.kind not in ("city", "", "region"):
         return False
     first, last = spot.start, spot.end
-    if document.gap(last) == "-" and context.used_as(last, *_TOWN, Use.ORGANISATION):
+    if _hyphen(document.gap(last)) and context.used_as(last, *_TOWN, Use.ORGANISATION):
         last = context.cover[last].end
-    elif document.gap(first) == "-" and context.used_as(first - 1, *_TOWN, Use.ORGANISATION):
+    elif _hyphen(document.gap(first)) and context.used_as(first - 1, *_TOWN, Use.ORGANISATION):
         first = context.cover[first - 1].start
     else:
         return False
     before = document.norm(first - 1) if document.follows(first) else ""
     return before not in ("il", "di", "a", "da", "in", "su", "tratta", "linea", "volo", "treno") and (
-        document.gap(last) != "-"
+        not _hyphen(document.gap(last))
     )
 
 

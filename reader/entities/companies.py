@@ -39,6 +39,9 @@ _FEDERATION = re.compile(
     "(?:Feder(?!ic|ig|al)|Asso(?!ci|lu|rt|ld|ns)|Confe?(?:arti|comm|serc|agri|coop|indu|tra|dil|imi|prof|tur))"
     "[a-z]{4,}"
 )
+_PLURAL_KINDS = listed(
+    "clan cosche ndrine agenzie quotidiani giornali emittenti compagnie aziende famiglie milizie societa"
+)
 _SURNAME_BEGINNINGS = ("Mc", "Mac", "De", "Di", "La", "Le", "Lo", "Fitz", "Van", "Del", "Dal", "Da")
 # Platforms and products written so: no mentions.
 _PRODUCTS = listed(
@@ -109,7 +112,27 @@ def _announced(context: Context, head: int) -> Iterator[Candidate]:
         return
     if document.folds[index] in context.gazetteer.first_names and end - index > 1:
         return
-    yield organisation(index, end, surface, "kind of organisation before the name")
+    why = "kind of organisation before the name"
+    yield organisation(index, end, surface, why)
+    if document.folds[head] in _PLURAL_KINDS:
+        yield from _others(context, end, why)
+
+
+def _others(context: Context, index: int, why: str) -> Iterator[Candidate]:
+    """`i clan Nirta, Poli e Di Donato`: the other names of a list."""
+    document = context.document
+    while document.gap(index) == ", " or (
+        document.fold(index) in ("e", "ed") and document.follows(index) and document.follows(index + 1)
+    ):
+        index += document.gap(index) != ", "
+        end = index
+        while end - index < 3 and document.is_name(end) and (end == index or document.follows(end)):
+            end += 1
+        if end == index:
+            return
+        surface = document.surface(index, end)
+        yield organisation(index, end, surface, why, Weight.CONTEXT)
+        index = end
 
 
 def _tailed(context: Context, tail: int) -> Iterator[Candidate]:
@@ -277,13 +300,18 @@ def _federation(context: Context, index: int) -> Iterator[Candidate]:
         yield organisation(index, index + 1, raw, "name of a trade association")
 
 
+def is_camel(raw: str) -> bool:
+    """A capital inside the word, where no surname has one."""
+    return not raw.startswith(_SURNAME_BEGINNINGS) and bool(_CAMEL.fullmatch(raw))
+
+
 def _camel(context: Context, index: int) -> Iterator[Candidate]:
     """`BonelliErede`, `EssilorLuxottica`: a capital inside a word is a company's fashion."""
     document = context.document
     raw = document.raws[index]
-    if index in context.cover or index in document.hashtags or raw.startswith(_SURNAME_BEGINNINGS):
+    if index in context.cover or index in document.hashtags or not is_camel(raw):
         return
-    if not _CAMEL.fullmatch(raw) or document.folds[index] in _PRODUCTS or is_foreign(document, index):
+    if document.folds[index] in _PRODUCTS or is_foreign(document, index):
         return
     if not context.alone(index, index + 1):
         return

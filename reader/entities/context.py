@@ -30,6 +30,8 @@ class Context:
     document: Document
     gazetteer: Gazetteer
     language: str
+    common: frozenset[str] = frozenset()
+    """Folded words that prose hardly ever writes with a capital; empty where no table tells."""
     spots: list[Spot] = field(default_factory=list)
     cover: dict[int, Spot] = field(default_factory=dict)
     evidence: Counter[str] = field(default_factory=Counter)
@@ -54,12 +56,26 @@ class Context:
         if not document.is_name(index) or index in document.hashtags:
             return False
         folded = document.folds[index]
-        return folded not in OPENERS and not (document.opens[index] and folded in document.lowercase)
+        return folded not in OPENERS and not self.opens_as_word(index)
+
+    def opens_as_word(self, index: int) -> bool:
+        """Whether a word that opens a sentence is one that is written with a small letter elsewhere."""
+        document = self.document
+        folded = document.folds[index]
+        if not document.opens[index]:
+            return False
+        common = folded in self.common and folded not in self.gazetteer.first_names
+        return folded in document.lowercase or common
 
     def used_as(self, index: int, *uses: Use) -> bool:
         """Whether the longest register form over a word has one of these uses."""
         spot = self.cover.get(index)
         return spot is not None and spot.form.use in uses
+
+    def is_known(self, index: int) -> bool:
+        """Whether the register has a word in a name of its own, without doubt."""
+        spot = self.cover.get(index)
+        return spot is not None and not spot.form.ambiguous
 
     def claim(self, candidates: Iterable[Candidate]) -> None:
         """Note the words of persons, and keep those of longer other names from becoming parts of one."""
@@ -84,9 +100,11 @@ class Context:
         return folded in self.gazetteer.adjectives
 
 
-def read_context(document: Document, gazetteer: Gazetteer, language: str) -> Context:
+def read_context(
+    document: Document, gazetteer: Gazetteer, language: str, common: frozenset[str] = frozenset()
+) -> Context:
     """Look every word up in the register and weigh what is certain."""
-    context = Context(document, gazetteer, language)
+    context = Context(document, gazetteer, language, common)
     for index in range(len(document)):
         if document.shapes[index] <= Shape.OTHER and document.gaps[index] != "":
             continue

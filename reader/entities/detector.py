@@ -14,11 +14,14 @@ from reader.entities.companions import companion_candidates
 from reader.entities.context import Context, read_context
 from reader.entities.credits import credit_candidates
 from reader.entities.document import read_document
+from reader.entities.events import event_candidates
 from reader.entities.gazetteer import Gazetteer
 from reader.entities.model_names import model_candidates
 from reader.entities.organisations import organisation_candidates
+from reader.entities.owned import owned_candidates
 from reader.entities.people import Book
 from reader.entities.persons import person_candidates
+from reader.entities.place_names import place_name_candidates
 from reader.entities.places import place_candidates
 from reader.entities.register import fingerprint, load_register
 from reader.entities.resolver import choose, resolve
@@ -28,7 +31,7 @@ from reader.entities.tagger import Tagged, has_model, load_tagger, model_digest
 from reader.model.actor import Mention, RecognisedBy
 from reader.model.article import ArticleText
 
-_VERSION = "rules-6"
+_VERSION = "rules-7"
 
 # A stage proposes candidates from what it reads; stages that share the book of persons run in this order.
 Stage = Callable[[Context, Book], Iterator[Candidate]]
@@ -40,10 +43,13 @@ def _without_book(stage: Callable[[Context], Iterator[Candidate]]) -> Stage:
 
 STAGES: tuple[Stage, ...] = (
     _without_book(barrier_candidates),
+    _without_book(event_candidates),
     _without_book(state_candidates),
     _without_book(organisation_candidates),
     _without_book(body_candidates),
     _without_book(company_candidates),
+    _without_book(owned_candidates),
+    _without_book(place_name_candidates),
     _without_book(acronym_candidates),
     _without_book(place_candidates),
     _without_book(club_candidates),
@@ -72,6 +78,7 @@ class Detector:
     def __init__(self, folder: Path, language: str = "it", model: Path | None = None) -> None:
         self._gazetteer = Gazetteer(load_register(folder), language)
         self._tagger = load_tagger(model, self._gazetteer) if model else None
+        self._common = self._tagger.common if self._tagger else frozenset[str]()
         self._version = version_of(folder, language, model if self._tagger else None)
 
     @property
@@ -83,7 +90,7 @@ class Detector:
         return self._gazetteer
 
     def detect(self, text: ArticleText, language: str) -> list[Mention]:
-        context, book, found = self.propose(text.text, language)
+        context, book, found = self.propose(text.text, language, self._common)
         if self._tagger is not None:
             tagged = self._tagger.tag(context, choose(context.document, found))
             guesses = list(model_candidates(context, book, tagged))
@@ -100,14 +107,17 @@ class Detector:
 
     def tag(self, text: str) -> tuple[Context, list[Tagged]]:
         """What the tagger finds, before our four types; nothing without a model. For measuring."""
-        context, _, found = self.propose(text)
+        context, _, found = self.propose(text, common=self._common)
         if self._tagger is None:
             return context, []
         return context, self._tagger.tag(context, choose(context.document, found))
 
-    def propose(self, text: str, language: str = "it") -> tuple[Context, Book, list[Candidate]]:
-        """What the register and the rules propose, before the tagger and before the choice."""
-        context = read_context(read_document(text), self._gazetteer, language)
+    def propose(
+        self, text: str, language: str = "it", common: frozenset[str] = frozenset()
+    ) -> tuple[Context, Book, list[Candidate]]:
+        """What the register and the rules propose, before the tagger and before the choice; `common` are
+        words that prose hardly ever writes with a capital."""
+        context = read_context(read_document(text), self._gazetteer, language, common)
         book = Book()
         found = _run(STAGES, context, book)
         found += _run(LATE_STAGES, context, book)

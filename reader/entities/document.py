@@ -43,6 +43,10 @@ _SOFT_OPENINGS = frozenset('“«"„:–—-*>')
 
 
 _NUMERALS = frozenset("IVX")
+# What is told apart by letters, which are no initials then.
+_LETTERED = listed(
+    "girone gruppo serie lettera vitamina classe curva tribuna settore sezione epatite categoria scala zona"
+)
 
 
 class Shape(IntEnum):
@@ -107,6 +111,8 @@ class Document:
             return index > 0
         if gap not in (". ", ".") or index == 0 or self.ends[index - 1] - self.starts[index - 1] != 1:
             return False
+        if self.fold(index - 2) in _LETTERED:
+            return False  # “in testa al girone B. Apre Verri”
         # “Umberto I. La polizia”: a numeral that ends a sentence is no initial.
         return self.raws[index - 1] not in _NUMERALS or self.folds[index] not in _NORMAL
 

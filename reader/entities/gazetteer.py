@@ -11,7 +11,7 @@ from enum import IntEnum
 from typing import Generic, TypeVar
 
 from reader.entities.document import Document, Shape, normal_forms
-from reader.entities.identity import name_key, plain, slips
+from reader.entities.identity import name_key, plain, slips, spelling_key
 from reader.entities.nearby import NearbyNames
 from reader.entities.register import Register, RegisteredPerson, RegisteredState
 from reader.entities.wordlist import listed
@@ -25,6 +25,7 @@ _FEWEST_WORDS = 3
 # Shorter lower-case words inside a name are prepositions and articles.
 _LONGEST_LINK = 4
 _SHORTEST_MISSPELT = 7
+_STRESSED = "àèéìòù"
 _LOWER_HEADS = listed("via viale piazza palazzo castello casa complesso")
 
 
@@ -193,7 +194,7 @@ class Gazetteer:
 
     def persons_called(self, surname: str) -> list[RegisteredPerson]:
         """The registered persons with this surname in any transliteration."""
-        return self._surnames.get(name_key(surname), [])
+        return self._surnames.get(spelling_key(surname), [])
 
     def persons_misspelt(self, surname: str) -> list[RegisteredPerson]:
         """The registered persons whose surname is the nearest within the allowed slips; empty when two
@@ -279,9 +280,9 @@ class Gazetteer:
                 self._add(raw, Use.PERSON, person.name, person.state)
         singles = [alias for alias in person.aliases if len(alias.split()) == 1]
         # “ნიკოლ ფაშინიანი”: in another script a surname may have an ending of its own.
-        singles += [alias.split()[-1] for alias in person.aliases if not plain(alias).isascii()]
+        singles += [words(alias)[-1].folded for alias in person.aliases if not plain(alias).isascii()]
         for surname in dict.fromkeys((person.surname, *singles)):
-            key = name_key(surname)
+            key = spelling_key(surname)
             if key and person not in self._surnames[key]:
                 self._surnames[key].append(person)
 
@@ -313,6 +314,8 @@ def _stands(form: Form, document: Document, index: int) -> bool:
         return False
     if any(not _connected(document, index + offset) for offset in range(1, size)):
         return False
+    if size == 1 and form.raw[-1] in _STRESSED and document.raws[index][-1] == plain(form.raw[-1]):
+        return False  # “Modà” is not “Moda”
     return _cased(form, document, index)
 
 

@@ -89,6 +89,11 @@ def name_key(word: str) -> str:
     return key
 
 
+def spelling_key(word: str) -> str:
+    """The transliteration key, or the plain word where its script has none."""
+    return name_key(word) or plain(word)
+
+
 def actor_id(kind: ActorType, canonical: str) -> str:
     """The stable identifier of an actor: its type and its canonical name without case, accents and signs."""
     slug = re.sub(r"[^\w]+|_", "-", plain(canonical)).strip("-")

@@ -76,6 +76,7 @@ _GOVERNS = listed(
     fissa gela impiega incalza incolpa indaga ignora ipotizza liquida nomina ospitera plaude prevede
     prolunga promuove proroga protegge revoca richiede ridimensiona rimanda rinnova risparmia scommette
     sdogana sollecita spiega spinge stanzia stoppa taglia tace tratta trova vara versa rassicura apprezza
+    vende compra acquista alza riduce aumenta importa esporta sblocca mobilita bandisce
     rivendica rimprovera scarica cancella espande intensifica raddoppia limita restringe
     """
 )
@@ -234,10 +235,11 @@ def _source(noun: str) -> int:
 
 
 def _speaks_from(context: Context, spot: Spot) -> bool:
-    """`Da Kiev Rossi ringrazia`: a person right after the city at the beginning of a sentence is there."""
+    """`Da Kiev Rossi ringrazia`, `Da Kiev la Croce Rossa …`: who comes right after the city is there."""
     document = context.document
     opens = document.fold(spot.start - 1) == "da" and document.opens[spot.start - 1]
-    return opens and document.follows(spot.end) and document.is_name(spot.end)
+    subject = document.is_name(spot.end) or document.norm(spot.end) == "il"
+    return opens and document.follows(spot.end) and subject
 
 
 def _subject(context: Context, spot: Spot) -> int:
@@ -265,7 +267,7 @@ def _acting(document: Document, index: int) -> int:
     if _acted(document, index):
         return 3
     adverb = document.fold(index)
-    if adverb in _ADVERBS and document.fold(index + 1) in POLITICAL_VERBS:
+    if adverb in _ADVERBS and document.fold(index + 1) in _ACTS - AUXILIARIES:
         return 3
     if adverb in ("sin", "pero", "invece", "dal", "stessa", "stesso", "anche", "ora", "ancora", "gia"):
         return 2

@@ -40,6 +40,8 @@ TITLES = listed(
     fisica chimico biologo biologa geologo climatologo vulcanologo sismologo paleontologo archeologo
     archeologa oncologa psicologo psicologa psichiatra meteorologo farmacista veterinario infermiere
     infermiera capogruppo vicecapitano tuttocampista trequartista esterno terzino
+    президент президента президенту президентом премьер премьера премьер-министр министр министра глава
+    председатель посол генерал
     braccio ufficiale dittatore rais guida politico cittadino cittadina detenuto detenuta prigioniero
     ostaggio blogger vignettista chirurgo medico dottoranda
     """

@@ -11,7 +11,7 @@ BODY_HEADS = listed(
     brigata polizia croce accademia centro osservatorio ufficio dipartimento direzione compagnia societa
     cooperativa sindacato patriarcato diocesi arcidiocesi squadra club circolo rete forum conferenza
     cancelleria segretariato segreteria consorzio ordine ente garante protezione servizio servizi forze
-    stato esercito parlamento ministero procura gallerie azienda officine radio televisione telegiornale cassa
+    stato esercito parlamento ministero procura gallerie azienda radio televisione telegiornale cassa
     corriere gazzetta messaggero giornale gazzettino orchestra accademia sovrintendenza soprintendenza
     regione provincia comune questura prefettura diocesi confraternita pinacoteca ordine ansa arma
     direttorio garante avvocatura motorizzazione capitaneria
@@ -28,7 +28,7 @@ MINISTRY_HEADS = listed("ministero ministeri dicastero dicasteri ministry assess
 # Bodies whose official name contains their state.
 NATIONAL_HEADS = listed(
     """
-    congresso camera corte banca partito congress house court bank party universita
+    congresso camera corte banca partito congress house court bank party universita accademia
     """
 )
 
@@ -85,8 +85,19 @@ ANNOUNCERS = listed(
     impresa banca club associazione organizzazione ong fondazione sindacato partito movimento
     multinazionale colosso gigante holding startup editrice marchio clan cosca cosche ndrina ndrine gang
     fazione milizia milizie radio network fondo advisor ditta
+    studio brand griffe maison scuderia team sponsor editore broker lista collettivo partecipata subholding
     gioielleria band etichetta cooperativa consorzio ateneo istituto tank catena operatore controllata
     newspaper agency company group firm bank party channel magazine broadcaster
+    """
+)
+# Workshops, cellars and mills: with a capitalised name they are companies, also where a sentence begins.
+WORKS = listed(
+    """
+    officina officine tessitura tessiture filatura filature tintoria cantina cantine acciaieria acciaierie
+    fonderia fonderie ferriera ferriere cartiera cartiere conceria distilleria distillerie vetreria pastificio
+    salumificio prosciuttificio lanificio cotonificio calzaturificio maglificio maglieria birrificio
+    caseificio latteria oleificio zuccherificio mobilificio cementificio pelletteria torrefazione
+    manifattura manifatture banco ceramica ceramiche cantiere cantieri tipografia stamperia concessionaria
     """
 )
 # May stand between the announcer and the name.
@@ -104,7 +115,8 @@ ANNOUNCER_TAILS = listed(
 
 COMPANY_SUFFIXES = listed(
     """
-    s.p.a spa srl s.r.l ltd inc corp corporation group holding holdings gmbh llc plc ag sa s.a nv co &
+    s.p.a spa srl s.r.l srls scarl snc sgr sim sicaf sicav onlus
+    ltd inc corp corporation group holding holdings gmbh llc plc ag sa s.a nv co &
     bros
     """
 )
@@ -116,7 +128,12 @@ ENGLISH_TAILS = listed(
     technologies systems industries pictures studios records entertainment sports club united city
     network association watch center centre council academy college capital partners bros images party
     ministry department committee commission court organization organisation union alliance federation
-    league forum service services company
+    league forum service services company consumer comics parfums cosmetics foods brands equity ventures
+    advisors advisory pharma biotech semiconductors hotels resorts cruises logistics solutions consulting
+    engineering manufacturing electronics mobility automotive racing cycling publishing productions
+    gaming interactive software labs power steel metals mining pharmaceuticals therapeutics healthcare
+    beverages stores markets express shipping yachts aviation aerospace insurance trust securities
+    investments management asset renewables journeys
     """
 )
 
@@ -164,11 +181,12 @@ PLACE_HEADS_CAPITAL = listed(
     """
     passo vulcano laguna via viale piazza piazzale corso largo vicolo ponte monte monti lago mar mare
     golfo stretto isola isole valle val fiume colle cima capo porto baia penisola altopiano deserto
-    parco foresta bosco castello borgo contrada palazzo stadio teatro ospedale museo aeroporto basilica
-    chiesa cattedrale duomo santuario abbazia villa torre galleria biblioteca liceo autodromo ippodromo
-    palasport stazione cimitero carcere policlinico arena giardino giardini delta canale foce corridoio
-    reggia rocca fortezza loggia terme teatro auditorium pinacoteca cappella foro faro molo darsena
-    viadotto velodromo palaghiaccio palazzetto lungomare lungotevere calle rione quartiere borgata mount lake
-    river sea gulf strait island islands valley street square bridge park bay cape avenue road hill
+    parco convitto conservatorio educandato foresta bosco castello borgo contrada palazzo stadio teatro
+    ospedale museo aeroporto basilica chiesa cattedrale duomo santuario abbazia villa torre galleria
+    biblioteca liceo autodromo ippodromo palasport stazione cimitero carcere policlinico arena giardino
+    giardini delta canale foce corridoio reggia rocca fortezza loggia terme teatro auditorium pinacoteca
+    cappella foro faro molo darsena viadotto velodromo palaghiaccio palazzetto lungomare lungotevere
+    calle rione quartiere borgata mount lake river sea gulf strait island islands valley street square
+    bridge park bay cape avenue road hill
     """
 )

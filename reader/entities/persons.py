@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from reader.entities.candidate import Candidate, Weight
+from reader.entities.companies import is_camel
 from reader.entities.context import Context
 from reader.entities.document import ABBREVIATIONS, Document, Shape
+from reader.entities.events import prize_before
 from reader.entities.gazetteer import Use
 from reader.entities.model_names import is_foreign
 from reader.entities.offices import (
@@ -25,7 +27,7 @@ from reader.entities.organisation_words import (
 )
 from reader.entities.people import Book, FullName, registered_name, resolve_full_name
 from reader.entities.runs import Run, runs
-from reader.entities.vocabulary import ARTICLES, AUXILIARIES, OPENERS, SPEECH_VERBS
+from reader.entities.vocabulary import ARTICLES, AUXILIARIES, MATCH_VERBS, OPENERS, SPEECH_VERBS
 from reader.entities.wordlist import listed
 from reader.model.actor import RecognisedBy
 from reader.model.kinds import ActorType
@@ -49,15 +51,20 @@ _LONE_NOUNS = listed(
     """
     gol rete reti doppietta tripletta assist cadavere moglie marito padre madre figlio figlia fratello
     raddoppio rigore punizione miracolo pareggio incornata zampata volee errore autogol traversa palo
-    espulsione sorella avvocato legale difensore omicidio parata nipote vedova
+    espulsione sorella avvocato legale difensore omicidio parata nipote vedova punti tripla triple canestro
+    schiacciata meta mete sorpasso parate acuto guizzo autorete autoreti tripletta poker
     """
 )
 _DONE_TO_PERSONS = listed(
     "espulso espulsa ammonito ammonita arrestato arrestata indagato indagata ucciso uccisa"
 )
+_OF_MATCHES = listed(
+    "rigore gol rete reti assist tripla canestro punti meta mete girone classifica allenatore tris doppietta"
+)
 _GOVERNMENTS = listed("governo giunta amministrazione esecutivo gabinetto")
+_SHORTEST_PLAYER = 4
 _FARTHEST_TITLE = 9
-_PAIR = 2
+_TRIPLE = 3
 _ROLES = {
     "presidente": "president",
     "premier": "prime minister",
@@ -85,9 +92,9 @@ def person_candidates(context: Context, book: Book) -> Iterator[Candidate]:
     for found in runs(context):
         run = found
         reason = _reason(context, book, run)
-        if reason is None and run.names == _PAIR and context.document.opens[run.start]:
+        if reason is None and 1 < run.names <= _TRIPLE and context.document.opens[run.start]:
             # “Espulso Verdoni”: the word that opens the sentence may be any.
-            run = Run(run.start + 1, run.end, 1, run.titled)
+            run = Run(run.start + 1, run.end, run.names - 1, run.titled)
             reason = _reason(context, book, run)
         if reason is None:
             continue
@@ -161,24 +168,34 @@ def _reason(context: Context, book: Book, run: Run) -> str | None:
     titled = run.titled or title_before(context, run.start, lone=run.names == 1)
     if run.names == 1:
         return _lone_reason(context, run, titled)
-    last = document.folds[run.end - 1]
     reasons = (
         ("title before the name", titled),
         ("given name and surname", _is_full_name(context, run)),
         ("name beside a verb of speaking", _spoken(document, run.start, run.end)),
-        ("form of the surname", last.endswith(SURNAME_ENDINGS) and len(last) > 4),
+        ("form of the surname", _is_surname(context, run.end - 1)),
         ("description after the name", _described(document, run.end)),
+        ("to whom a prize went", prize_before(document, run.start)),
+        ("what only persons have", _owns_personally(document, run)),
         ("known surname", _book_knows(context, book, run)),
         (UNKNOWN_PAIR, _plausible(document, run)),
     )
     return next((reason for reason, holds in reasons if holds), None)
 
 
+def _is_surname(context: Context, index: int) -> bool:
+    """An ending that surnames have, but no `Padova` of the register."""
+    folded = context.document.folds[index]
+    return folded.endswith(SURNAME_ENDINGS) and len(folded) > 4 and not context.is_known(index)
+
+
 def _is_full_name(context: Context, run: Run) -> bool:
     """A given name first, but no venue and no pair: `al Carlo Felice`, `TIM-POSTE`."""
     document = context.document
     first = document.folds[run.start]
-    if first not in context.gazetteer.first_names or _is_venue(document, run):
+    given = context.gazetteer.first_names
+    if run.names > 2 and first not in given and document.folds[run.start + 1] in given:
+        return not document.opens[run.start]  # “Andrée Ruth Shammah”
+    if first not in given or _is_venue(document, run):
         return False
     if first in OPENERS and document.shapes[run.start] is Shape.UPPER:
         return False  # “NELLA NOTTE”, in a headline in capitals
@@ -253,10 +270,15 @@ def _lone_reason(context: Context, run: Run, titled: bool) -> str | None:
         ),
         (
             "name beside a verb of speaking",
-            (inside or folded not in context.gazetteer.first_names) and _spoken(document, run.start, run.end),
+            (inside or folded not in context.gazetteer.first_names)
+            and not is_camel(document.raws[run.start])
+            and _spoken(document, run.start, run.end),
         ),
         ("form of the surname", inside and folded.endswith(STRONG_ENDINGS) and len(folded) > 5),
         ("what only persons have", inside and _owns_personally(document, run)),
+        ("who scores", inside and _scores(document, run)),
+        ("who opens a sentence on a match", _plays(context, run)),
+        ("to whom a prize went", prize_before(document, run.start)),
         ("government called by its head", _governs(document, run)),
         ("team or party in the bracket after the name", _has_bracket(context, run)),
         ("words quoted after a known surname", _is_quoted(context, run)),
@@ -280,6 +302,24 @@ def _owns_personally(document: Document, run: Run) -> bool:
         return True
     noun = document.fold(before - 1) if document.follows(before) else ""
     return document.fold(before) == "di" and document.follows(run.start) and noun in _LONE_NOUNS
+
+
+def _plays(context: Context, run: Run) -> bool:
+    """`Gondo illude i granata`: an unknown word that prose does not write small, and what it does."""
+    document = context.document
+    first = run.start
+    if not document.opens[first] or not context.common or len(document.folds[first]) < _SHORTEST_PLAYER:
+        return False
+    on_match = not _OF_MATCHES.isdisjoint(document.lowercase)
+    acts = document.follows(run.end) and document.shape(run.end) is Shape.LOWER
+    is_word = context.opens_as_word(first) or document.folds[first] in OPENERS
+    return on_match and acts and not is_word and document.fold(run.end).endswith(("a", "e", "non"))
+
+
+def _scores(document: Document, run: Run) -> bool:
+    verb = document.fold(run.start - 1)
+    on_match = not _OF_MATCHES.isdisjoint(document.lowercase)
+    return on_match and document.follows(run.start) and verb in MATCH_VERBS
 
 
 def _governs(document: Document, run: Run) -> bool:
@@ -391,7 +431,7 @@ def _plausible(document: Document, run: Run) -> bool:
     if is_foreign(document, run.start):
         return False  # English writes events and offices with capitals
     before = run.start - 1
-    if not document.follows(run.start) or document.is_name(before):
+    if not document.follows(run.start) or (document.is_name(before) and not document.opens[before]):
         return False
     if document.fold(before) == "di" and document.fold(before - 1) in _PERSONAL_NOUNS:
         return True

@@ -33,6 +33,7 @@ _HEADS = listed(
     mount
     """
 )
+_QUARTERS = listed("quartiere rione frazione borgata contrada localita sobborgo")
 _PREPOSITIONAL = listed(
     """
     comune paese base sindaco sindaca vescovo arcivescovo tribunale procura questura ospedale
@@ -55,6 +56,13 @@ _PLACE_PREFIXES = listed(
     """
     castel casal castello borgo rocca torre torri porta porto poggio monte montes marina lido forte villa
     serra bagni bagno terme acqua civita civitella campo colle santo
+    """
+)
+# “Cirò Marina”, “Gazzo Scalo”: last words that only places have.
+_SUFFIXES = listed(
+    """
+    marina terme scalo superiore inferiore marittima centro lido spiaggia calabra calabro irpina irpino
+    sannita vicentino vicentina trevigiano polesine monferrato canavese brianza picena piceno tiberina
     """
 )
 _AT = ("a", "ad")
@@ -90,9 +98,12 @@ def place_candidates(context: Context) -> Iterator[Candidate]:
             yield from _beside(context, spot)
     for index in range(len(context.document)):
         if context.document.shapes[index] is Shape.LOWER:
+            yield from _in_quarter(context, index)
             yield from _after_word(context, index)
         elif context.document.folds[index] in PLACE_HEADS_CAPITAL and context.document.is_name(index):
             yield from _with_head(context, index)
+        if context.document.folds[index] in _SUFFIXES and context.document.is_name(index):
+            yield from _suffixed(context, index)
         if context.document.folds[index] in _PLACE_PREFIXES and context.document.is_name(index):
             yield from _compound(context, index)
         elif context.document.folds[index] in _SAINTS and context.document.is_name(index):
@@ -111,8 +122,30 @@ def _after_word(context: Context, index: int) -> Iterator[Candidate]:
         yield from _named_at(context, index + 2, 3, "a place some way off")
     elif folded in _LIVING and document.fold(index + 1) in _LIVING[folded]:
         yield from _lived_at(context, index + 2)
-    elif folded == "in" or (folded in ("a", "ad") and document.fold(index - 1) not in _TO_PERSONS):
+    elif folded in _AT and document.fold(index - 1) in CONJUNCTIONS and _goes_on(document, index - 2):
+        yield from _named_at(context, index + 1, 3, "in a list of places", Weight.RULE)
+    elif folded in ("in", "verso") or (folded in ("a", "ad") and document.fold(index - 1) not in _TO_PERSONS):
         yield from _named_at(context, index + 1, 3, "a place one is in or goes to")
+
+
+def _in_quarter(context: Context, head: int) -> Iterator[Candidate]:
+    """`nel quartiere Tamburi`: what the register has for a company is a quarter here."""
+    document = context.document
+    spot = context.cover.get(head + 1)
+    if document.folds[head] not in _QUARTERS or spot is None or not document.follows(spot.start):
+        return
+    if spot.start == head + 1 and spot.form.use in (Use.ORGANISATION, Use.PERSON):
+        actor = document.surface(spot.start, spot.end)
+        why = "kind of place before the name"
+        yield Candidate(spot.start, spot.end, ActorType.PLACE, actor, RecognisedBy.RULE, why, Weight.CONTEXT)
+
+
+def _goes_on(document: Document, index: int) -> bool:
+    """`a Cirò Marina e a …`: whether a name that `a` leads up to ends here."""
+    first = index
+    while first > index - _LONGEST and document.is_name(first) and document.follows(first):
+        first -= 1
+    return first < index and document.fold(first) in _AT and document.fold(first - 1) not in _TO_PERSONS
 
 
 def _lived_at(context: Context, index: int) -> Iterator[Candidate]:
@@ -265,7 +298,9 @@ def _coordinated(context: Context, index: int) -> Iterator[Candidate]:
         yield from _named_at(context, index, 2, "in a list of places")
 
 
-def _named_at(context: Context, index: int, most: int, why: str) -> Iterator[Candidate]:
+def _named_at(
+    context: Context, index: int, most: int, why: str, weight: Weight = Weight.GUESS
+) -> Iterator[Candidate]:
     document = context.document
     if not document.is_name(index) or not (document.joins(index) or document.gap(index) == ", "):
         return
@@ -285,7 +320,7 @@ def _named_at(context: Context, index: int, most: int, why: str) -> Iterator[Can
     if document.folds[index] in context.gazetteer.first_names and end - index > 1:
         return
     actor = " ".join(document.surface(index, end).split())
-    yield Candidate(index, end, ActorType.PLACE, actor, RecognisedBy.RULE, why, Weight.GUESS)
+    yield Candidate(index, end, ActorType.PLACE, actor, RecognisedBy.RULE, why, weight)
 
 
 def _begins_person(context: Context, index: int) -> bool:
@@ -347,6 +382,21 @@ def _compound(context: Context, head: int) -> Iterator[Candidate]:
     yield Candidate(
         head, end + 1, ActorType.PLACE, actor, RecognisedBy.RULE, "kind of place in the name", Weight.RULE
     )
+
+
+def _suffixed(context: Context, last: int) -> Iterator[Candidate]:
+    """`a Cirò Marina`: after a preposition, one unknown word and a last one that only places have."""
+    document = context.document
+    first = last - 1
+    if not document.follows(last) or document.shape(first) is not Shape.CAPITAL or context.is_known(first):
+        return
+    if document.norm(first - 1) not in ("a", "di", "da", "in", "per") or not document.follows(first):
+        return
+    if document.follows(last + 1) and document.is_name(last + 1):
+        return
+    actor = " ".join(document.surface(first, last + 1).split())
+    why = "last word of a place's name"
+    yield Candidate(first, last + 1, ActorType.PLACE, actor, RecognisedBy.RULE, why, Weight.CONTEXT)
 
 
 def _saint(context: Context, head: int) -> Iterator[Candidate]:

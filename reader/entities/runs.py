@@ -19,6 +19,9 @@ from reader.entities.vocabulary import COMMON_NOUNS, OPENERS
 
 _MOST_WORDS = 6
 _LEADING = TITLE_TAILS | BODY_ADJECTIVES | PORTFOLIOS
+_LONGEST_SYLLABLE = 6
+_SUFFIXES = ("bis", "ter", "quater", "day", "gate", "style", "show", "boom", "made", "pro", "anti", "ex")
+_BARE = ("di", "da", "con", "per", "tra", "fra", "e", "ed")
 _ANY_PARTICLES = PARTICLES | CAPITAL_PARTICLES
 
 
@@ -59,8 +62,11 @@ def runs(context: Context) -> Iterator[Run]:
 
 def _begins_later(context: Context, start: int) -> bool:
     """`alla Scala Riccardo Muti`: an unknown word before a given name belongs to something else."""
-    folds = context.document.folds
+    document = context.document
+    folds = document.folds
     given = context.gazetteer.first_names
+    if document.follows(start) and document.fold(start - 1) in _BARE:
+        return False  # “di Andrée Ruth Shammah”
     return folds[start] not in given and folds[start + 1] in given and folds[start] not in CAPITAL_PARTICLES
 
 
@@ -74,6 +80,8 @@ def _cut_titles(context: Context, start: int) -> bool:
 def _is_part(context: Context, index: int, *, first: bool) -> bool:
     document = context.document
     folded = document.folds[index]
+    if not first and _is_second_half(document, index):
+        return True
     if document.shapes[index] < Shape.CAPITAL or index in document.hashtags or not folded[0].isalpha():
         return False
     if first and folded in CAPITAL_PARTICLES and _leads_surname(document, index):
@@ -83,6 +91,18 @@ def _is_part(context: Context, index: int, *, first: bool) -> bool:
     if _is_plain_word(context, index, first=first):
         return False
     return not _belongs_elsewhere(context, index, first=first)
+
+
+def _is_second_half(document: Document, index: int) -> bool:
+    """`Lin Yu-ting`: a Chinese or Korean given name in two syllables; no `Verri-bis`."""
+    hyphen = document.gaps[index] in ("-", "‐", "‑")
+    lower = document.shapes[index] is Shape.LOWER and document.is_name(index - 1)
+    return (
+        hyphen
+        and lower
+        and 1 < len(document.folds[index]) < _LONGEST_SYLLABLE + 1
+        and (document.folds[index] not in _SUFFIXES)
+    )
 
 
 def _leads_surname(document: Document, index: int) -> bool:
@@ -110,7 +130,7 @@ def _is_plain_word(context: Context, index: int, *, first: bool) -> bool:
         folded in COMMON_NOUNS
         or folded in COMPANY_SUFFIXES
         or folded in BODY_HEADS
-        or (document.opens[index] and folded in document.lowercase)
+        or context.opens_as_word(index)
         or (document.shapes[index] is Shape.UPPER and _is_acronym(document, index))
     )
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from reader.entities.candidate import Candidate, Weight
 from reader.entities.context import Context
 from reader.entities.document import Document, Shape
+from reader.entities.endings import without_ending
 from reader.entities.gazetteer import Use
 from reader.entities.identity import allowed_slips
 from reader.entities.offices import CAPITAL_PARTICLES, TITLES
@@ -15,17 +16,18 @@ from reader.model.actor import RecognisedBy
 from reader.model.kinds import ActorType
 
 _LONGEST_SURNAME = 4
-_GEORGIAN = frozenset(map(chr, range(0x10D0, 0x1100)))
+# Georgian, and the Arabic script as Arabic and Persian have it.
+_WITHOUT_CAPITALS = frozenset(map(chr, (*range(0x0600, 0x0700), *range(0x10D0, 0x1100))))
 
 
 def surname_candidates(context: Context, book: Book) -> Iterator[Candidate]:
     """Lone names of the persons in the book, or of the register where a bare surname is enough there."""
     document = context.document
     for index in range(len(document)):
-        if document.shapes[index] < Shape.CAPITAL:
-            if document.raws[index][0] not in _GEORGIAN:
-                continue
-            length, name, why = 1, *_without_capital(context, book, index)
+        if document.raws[index][0] in _WITHOUT_CAPITALS:
+            length, name, why = 1, *_inflected(context, book, index)
+        elif document.shapes[index] < Shape.CAPITAL:
+            continue
         elif _may_stand(context, index):
             length, name, why = _named(context, book, index)
         else:
@@ -69,17 +71,20 @@ def _named(context: Context, book: Book, index: int) -> tuple[int, FullName | No
     return 1, *_single(context, book, index)
 
 
-def _without_capital(context: Context, book: Book, index: int) -> tuple[FullName | None, str]:
-    """Georgian has no capitals: there the surname itself must decide."""
+def _inflected(context: Context, book: Book, index: int) -> tuple[FullName | None, str]:
+    """Whom the surname itself gives away, whatever its case: Georgian and Arabic letters have no capitals."""
     folded = context.document.folds[index]
-    name = book.called((folded,), index)
-    if name is not None:
-        return name, "surname of a person named in full"
-    return _registered(context, index), "surname that means one person"
+    for form in (folded, *without_ending(folded)):
+        name = book.called((form,), index)
+        if name is not None:
+            return name, "surname of a person named in full"
+        name = _registered(context, form, index)
+        if name is not None:
+            return name, "surname that means one person"
+    return None, ""
 
 
-def _registered(context: Context, index: int) -> FullName | None:
-    folded = context.document.folds[index]
+def _registered(context: Context, folded: str, index: int) -> FullName | None:
     found = [person for person in context.gazetteer.persons_called(folded) if person.surname_alone]
     return FullName(found[0].name, "", (folded,), index, True) if len(found) == 1 else None
 
@@ -90,10 +95,13 @@ def _single(context: Context, book: Book, index: int) -> tuple[FullName | None, 
     given = book.by_given.get(folded)
     if given and folded in context.gazetteer.first_names:
         return given[-1], "given name of a person named in full"
-    if (name := _registered(context, index)) is not None:
+    if (name := _registered(context, folded, index)) is not None:
         return name, "surname that means one person"
     if context.gazetteer.persons_called(folded):
         return None, ""
+    name, why = _inflected(context, book, index)
+    if name is not None:
+        return name, why
     if allowed_slips(len(folded) + 1) and _may_be_slip(context, index):
         return book.misspelt(folded), "misspelt surname of a person named in full"
     return None, ""

@@ -23,7 +23,7 @@ from reader.entities.context import Context
 from reader.entities.features import FeatureMaker, rule_marks
 from reader.entities.gazetteer import Gazetteer
 from reader.entities.sequence import Sentence, sentences
-from reader.entities.words import read_words
+from reader.entities.words import common_words, read_words
 
 MODEL_FILE = "names.crfsuite.gz"
 WORDS_FILE = "words.tsv"
@@ -55,7 +55,9 @@ def load_tagger(folder: Path, gazetteer: Gazetteer) -> "Tagger | None":
     except (OSError, EOFError, ValueError, zlib.error):
         return None
     # CRFsuite checks no more than this before it trusts the file.
-    return Tagger(packed, FeatureMaker(words, gazetteer)) if packed.startswith(_MAGIC) else None
+    if not packed.startswith(_MAGIC):
+        return None
+    return Tagger(packed, FeatureMaker(words, gazetteer), common_words(words))
 
 
 def has_model(folder: Path) -> bool:
@@ -72,10 +74,11 @@ def model_digest(folder: Path) -> str:
 
 
 class Tagger:
-    """Tags documents; safe to use from any thread, one at a time."""
+    """Tags documents; safe to use from any thread, one at a time. `common` are words that are no names."""
 
-    def __init__(self, model: bytes, features: FeatureMaker) -> None:
+    def __init__(self, model: bytes, features: FeatureMaker, common: frozenset[str] = frozenset()) -> None:
         self._features = features
+        self.common = common
         # WORKAROUND(python-crfsuite 0.9.12): the tagger reads these bytes for ever, but does not keep them.
         self._bytes = model
         self._model = pycrfsuite.Tagger()

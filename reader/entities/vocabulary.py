@@ -117,6 +117,14 @@ SPEECH_VERBS = listed(
     """
 )
 
+# “Apre Verri, chiude Poli”: in a text on a match.
+MATCH_VERBS = listed(
+    """
+    apre chiude segna segnano pareggia raddoppia accorcia decide firma sblocca sigla timbra trasforma
+    realizza insacca
+    """
+)
+
 # What governments do, in the third person of the present; with an auxiliary any participle will do.
 POLITICAL_VERBS = listed(
     """

@@ -10,12 +10,26 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.entities.offices import TITLES
+from reader.entities.organisation_words import (
+    ANNOUNCERS,
+    BODY_HEADS,
+    MINISTRY_HEADS,
+    PLACE_HEADS_CAPITAL,
+    WORKS,
+)
+
 # How many clusters each granularity has.
 GRANULARITIES = (40, 160, 640)
 # The upper ends of the classes of capitals: the share of capitals among a word's uses inside a sentence.
 CASES = (0.0, 0.1, 0.5, 0.9, 1.0)
 # As what a capitalised word is read: as part of such a name, or of none.
 READINGS = ("PER", "ORG", "LOC", "O")
+
+
+# Up to this class of capitals a word is common: one in ten.
+_COMMON = 1
+_BEGIN_NAMES = BODY_HEADS | MINISTRY_HEADS | ANNOUNCERS | WORKS | PLACE_HEADS_CAPITAL | TITLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +49,14 @@ def word_form(raw: str) -> str:
     if raw.isalpha():
         return raw
     return "".join("0" if letter.isdigit() else "'" if letter == "’" else letter for letter in raw)
+
+
+def common_words(table: Mapping[str, WordEntry]) -> frozenset[str]:
+    """Folded words that prose writes with a small letter, all but always: at the beginning of a sentence a
+    capital makes no name of them. Heads of bodies and places are left out, for they begin names too."""
+    return frozenset(
+        form for form, entry in table.items() if 0 <= entry.case <= _COMMON and form not in _BEGIN_NAMES
+    )
 
 
 def read_words(path: Path) -> dict[str, WordEntry]:

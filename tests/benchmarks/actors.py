@@ -80,7 +80,10 @@ def row(name: str, *figures: str) -> None:
 
 
 def measured(path: Path, seen: SeenSentences) -> Measured:
-    sentences = read_sentences(path)
+    try:
+        sentences = read_sentences(path)
+    except UnicodeDecodeError as error:
+        raise SystemExit(f"{path.name} is not UTF-8, as KIND's files are.") from error
     fresh = unseen(sentences, seen)
     texts = [as_text(article) for article in articles(fresh)]
     return Measured(path.name, texts, len(fresh), len(sentences) - len(fresh))

@@ -9,7 +9,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from reader.entities.seen import SeenSentences, write_seen
+from reader.entities.seen import SEEN_FILE, SeenSentences, write_seen
 from reader.entities.training.kind import KindText
 from tests.benchmarks import actors, actors_peer, spacy_peer
 from tests.benchmarks.actors import unseen
@@ -164,3 +164,19 @@ def test_the_peer_is_taught_only_what_its_words_can_hold() -> None:
 
     entity = SimpleNamespace(start_char=0, end_char=3, label_="PER")
     assert spacy_peer.fitting(Doc(), [(0, 3, "PER"), (1, 3, "ORG")]) == [(0, 3, "PER")]
+
+
+def test_the_memory_of_the_other_pipeline_is_its_own() -> None:
+    """Not that of the process which started it: `getrusage` begins with that."""
+    held = bytearray(b"x") * 300_000_000
+    script = f"import sys; sys.path.insert(0, {str(spacy_peer.__file__).rpartition('/')[0]!r}); "
+    script += "import spacy_peer; print(spacy_peer.peak_mb())"
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert 0 < float(ran.stdout) < len(held) / 1e6
+
+
+def test_a_file_in_another_encoding_is_told_in_a_sentence(tmp_path: Path) -> None:
+    path = tmp_path / "latin.tsv"
+    path.write_bytes("Cirò\tB-LOC\n".encode("latin-1"))
+    with pytest.raises(SystemExit, match=r"latin\.tsv is not UTF-8"):
+        actors.measured(path, SeenSentences(actors.MODEL / SEEN_FILE))

@@ -71,3 +71,23 @@ def test_an_english_tail_is_no_head(found: Found) -> None:
 
 def test_a_verb_in_a_headline_in_capitals_is_no_name(found: Found) -> None:
     assert found("IL COMUNE SBLOCCA I FONDI.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Officine Brandelli punta all’estero.", "Officine Brandelli"),
+        ("Chiude la Tessitura Morvelli di Schio.", "Tessitura Morvelli"),
+        ("Le Cantine del Torvo crescono.", "Cantine del Torvo"),
+    ],
+)
+def test_works_have_their_name_but_not_their_seat(found: Found, text: str, name: str) -> None:
+    assert (name, "organisation", name) in found(text)
+
+
+def test_a_kind_of_works_alone_is_no_name(found: Found) -> None:
+    assert found("Cantine aperte in tutta la valle. Officine chiuse.") == []
+
+
+def test_an_academy_of_a_state_has_it_in_its_name(found: Found) -> None:
+    assert [name for name, _, _ in found("Decide l’Accademia di Svezia.")] == ["Accademia di Svezia"]

@@ -54,3 +54,20 @@ def test_an_unknown_team_is_known_by_its_score(found: Found) -> None:
 def test_a_town_in_one_breath_with_a_club_is_its_club(found: Found) -> None:
     assert ("Napoli", "organisation") in kinds(found, "In testa con Juventus e Napoli.")
     assert ("Napoli", "place") in kinds(found, "Tappe a Torino e Napoli.")
+
+
+@pytest.mark.parametrize(
+    ("text", "club"),
+    [
+        ("Volley, Piacenza cede in quattro set.", "Piacenza"),
+        ("Basket, le venete superano 3-1 Chieri.", "Chieri"),
+        ("Serie B, si gioca Bari–Pescara di sera.", "Pescara"),
+    ],
+)
+def test_in_a_text_on_sport_a_town_that_wins_or_loses_is_its_club(found: Found, text: str, club: str) -> None:
+    assert (club, "organisation") in [(name, kind) for name, kind, _ in found(text)]
+
+
+@pytest.mark.parametrize("text", ["Piacenza cede il ponte allo Stato.", "Volley, si gioca a Piacenza."])
+def test_elsewhere_the_town_is_the_town(found: Found, text: str) -> None:
+    assert [kind for _, kind, _ in found(text)] == ["place"]

@@ -63,3 +63,26 @@ def test_a_name_with_its_country_is_one_name(found: Found) -> None:
 
 def test_a_clan_announced_in_the_plural_is_a_body(found: Found) -> None:
     assert bodies(found, "La droga era delle cosche Verdoni di zona.") == ["Verdoni"]
+
+
+def test_a_list_after_a_plural_kind_is_of_one_kind(found: Found) -> None:
+    assert bodies(found, "I clan Torvelli, Mondrino e Di Zurlo comandano.") == [
+        "Torvelli",
+        "Mondrino",
+        "Di Zurlo",
+    ]
+
+
+def test_a_studio_and_a_team_are_announced(found: Found) -> None:
+    assert bodies(found, "Lo assistono lo studio Torvelli Mandri e il team Zorvex.") == [
+        "Torvelli Mandri",
+        "Zorvex",
+    ]
+
+
+def test_an_operation_does_not_hide_a_company(found: Found) -> None:
+    assert bodies(found, "Advisor dell’operazione Torvica Group.") == ["Torvica Group"]
+
+
+def test_a_capital_inside_the_word_is_no_surname(found: Found) -> None:
+    assert ("CronacaOra", "person", "CronacaOra") not in found("Lo rivela CronacaOra in prima pagina.")

@@ -29,3 +29,9 @@ def test_words_outside_the_text_are_empty() -> None:
     assert document.fold(-1) == ""
     assert document.fold(1) == ""
     assert not document.follows(0)
+
+
+def test_a_letter_that_tells_groups_apart_is_no_initial() -> None:
+    document = read_document("Resta nel girone B. Segna Verri. Poi arriva B. Poli.")
+    assert not document.joins(document.raws.index("Segna"))
+    assert document.joins(document.raws.index("Poli"))

@@ -64,3 +64,19 @@ def test_a_newspaper_with_an_article_needs_the_capital_of_its_noun(gazetteer: Ga
         assert uses(gazetteer, text) == []
     assert uses(gazetteer, "Il Giorno scrive") == [Use.ORGANISATION]
     assert uses(gazetteer, "Il Resto del Carlino scrive") == [Use.ORGANISATION]
+
+
+def test_a_stressed_last_letter_makes_another_word(gazetteer: Gazetteer) -> None:
+    assert Use.ORGANISATION in uses(gazetteer, "Modà")
+    assert uses(gazetteer, "Moda") == []
+
+
+def test_surnames_in_persian_letters_are_looked_up(gazetteer: Gazetteer) -> None:
+    assert [person.name for person in gazetteer.persons_called("پزشکیان")] == ["Masoud Pezeshkian"]
+
+
+def test_an_acronym_that_is_a_word_is_not_written_like_a_name(gazetteer: Gazetteer) -> None:
+    assert Use.STATE in [form.use for form in gazetteer.matches(read_document("negli Usa"), 1)]
+    for text in ("con Sua grazia", "ha detto Rau", "il Car sharing"):
+        index = 2 if text.startswith("ha") else 1
+        assert list(gazetteer.matches(read_document(text), index)) == []

@@ -94,3 +94,7 @@ def test_what_a_government_will_do_makes_it_one(found: Found) -> None:
 
 def test_a_capital_that_is_quoted_is_a_government(found: Found) -> None:
     assert [one[1] for one in found("Mosca: «Nessuna trattativa»")] == ["metonym"]
+
+
+def test_after_an_adverb_any_act_of_a_government_counts(found: Found) -> None:
+    assert found("Pechino intanto vende titoli americani.") == [("Pechino", "metonym", "Cina")]

@@ -8,6 +8,7 @@ from reader.entities.model_names import is_foreign, model_candidates
 from reader.entities.people import Book
 from reader.entities.tagger import Tagged
 from reader.model.actor import RecognisedBy
+from reader.model.kinds import ActorType
 
 
 def named(
@@ -118,3 +119,13 @@ def test_a_portfolio_is_no_part_of_a_ministers_name(gazetteer: Gazetteer) -> Non
     context.persons.add(document.raws.index("Verdoni"))
     at = document.raws.index("Interno")
     assert list(model_candidates(context, Book(), [Tagged(at, at + 2, "ORG", 0.95)])) == []
+
+
+def test_a_word_that_opens_the_sentence_is_no_part_of_the_person(gazetteer: Gazetteer) -> None:
+    found = named(gazetteer, "Sblocca Torvelli nel recupero.", "Sblocca Torvelli", "PER")
+    assert [one.actor for one in found] == ["Torvelli"]
+
+
+def test_an_article_makes_a_house_of_a_full_name(gazetteer: Gazetteer) -> None:
+    text = "Si replica al Franco Torvelli fino a maggio."
+    assert [one.type for one in named(gazetteer, text, "Franco Torvelli", "PER")] == [ActorType.ORGANISATION]

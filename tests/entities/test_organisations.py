@@ -88,3 +88,22 @@ def test_a_newspaper_called_with_an_article_is_not_the_common_noun(found: Found,
 
 def test_a_newspaper_is_known_where_it_is_announced(found: Found) -> None:
     assert ("Repubblica", "organisation", "la Repubblica") in found("Lo scrive il quotidiano Repubblica.")
+
+
+def test_a_party_called_by_a_common_word_is_told_by_an_office(found: Found) -> None:
+    text = "Parla l’esponente di Azione. Per tutti, risponde, Azione deve scegliere."
+    assert [name for name, _, _ in found(text)] == ["Azione", "Azione"]
+    assert found("Oggi parte l’azione. Azione legale in vista.") == []
+
+
+def test_a_share_tells_a_company(found: Found) -> None:
+    assert [kind for name, kind, _ in found("Sale al 24% di Tim.") if name == "Tim"] == ["organisation"]
+
+
+def test_a_body_has_branches_in_trades_and_sides(found: Found) -> None:
+    names = [name for name, _, _ in found("Critiche da Confindustria Ceramica e Confindustria Toscana Nord.")]
+    assert names == ["Confindustria Ceramica", "Confindustria Toscana Nord"]
+
+
+def test_a_body_s_president_is_no_branch(found: Found) -> None:
+    assert ("Confindustria", "organisation", "Confindustria") in found("Per Confindustria Ugo Verri frena.")

@@ -120,3 +120,20 @@ def test_a_surname_after_an_office_with_its_portfolio_is_a_person(found: Found) 
             ("Verdoni", "person")
         ]
     assert persons(found, "Lo ha chiesto il ministero dell’Interno Verdoni.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Apre Borvitti su rigore nel recupero.", "Borvitti"),
+        ("Inutili i 27 punti di Borvitti.", "Borvitti"),
+        ("La regia è di Andrée Ruth Zammit.", "Andrée Ruth Zammit"),
+        ("Sorpresa Zorack Hadelli al traguardo.", "Zorack Hadelli"),
+    ],
+)
+def test_scorers_and_foreign_names_are_persons(found: Found, text: str, name: str) -> None:
+    assert (name, "person", name) in found(text)
+
+
+def test_a_town_that_ends_like_a_surname_makes_no_person(found: Found) -> None:
+    assert [kind for _, kind, _ in found("Vince il Torneo Plebis Padova.")] != ["person"]

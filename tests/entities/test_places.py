@@ -92,3 +92,15 @@ def test_a_nationality_after_in_is_no_place(found: Found) -> None:
 
 def test_a_saint_abbreviated_stays_with_its_town(found: Found) -> None:
     assert [one[:2] for one in found("Si scia da ieri a St. Valdor, in alto.")] == [("St. Valdor", "place")]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Sono arrivati a Torvò Marina ieri.", "Torvò Marina"),
+        ("Si ferma a Ostia e a Torvelli per ore.", "Torvelli"),
+        ("Nel quartiere Tamburi si protesta.", "Tamburi"),
+    ],
+)
+def test_places_by_their_last_word_their_list_or_their_kind(found: Found, text: str, name: str) -> None:
+    assert (name, "place", name) in found(text)

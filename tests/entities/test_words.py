@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.entities.words import WordEntry, read_words, word_form, write_words
+from reader.entities.words import WordEntry, common_words, read_words, word_form, write_words
 
 TABLE = {
     "Roma": WordEntry((3, 40, 112), -1),
@@ -27,3 +27,14 @@ def test_a_line_that_is_none_is_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize(("raw", "form"), [("1992", "0000"), ("dell’", "dell'"), ("Roma", "Roma")])
 def test_digits_and_apostrophes_are_made_one(raw: str, form: str) -> None:
     assert word_form(raw) == form
+
+
+def test_common_words_are_those_that_prose_writes_small() -> None:
+    table = {
+        "sblocca": WordEntry((), 0),
+        "intanto": WordEntry((1, 2, 3), 1),
+        "rosa": WordEntry((), 2),
+        "Zorvex": WordEntry((), -1),
+        "banca": WordEntry((), 0),
+    }
+    assert common_words(table) == {"sblocca", "intanto"}

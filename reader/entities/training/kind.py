@@ -29,12 +29,12 @@ class KindText:
 def read_sentences(path: Path) -> list[Sentence]:
     """The sentences of a file as tokens with tags."""
     sentences: list[Sentence] = [[]]
-    for line in path.read_text("utf-8").splitlines():
+    for line in path.read_text("utf-8-sig").splitlines():
         if not line.strip():
             sentences.append([])
             continue
         token, _, tag = line.partition("\t")
-        sentences[-1].append((token, tag.strip()))
+        sentences[-1].append((token, tag.strip() or "O"))
     return [sentence for sentence in sentences if sentence]
 
 

@@ -8,7 +8,7 @@ from reader.entities.features import FeatureMaker, rule_marks
 from reader.entities.resolver import choose
 from reader.entities.sequence import Sentence, sentences
 from reader.entities.training.kind import KindText
-from reader.entities.words import WordEntry
+from reader.entities.words import WordEntry, common_words
 
 Features = list[list[str]]
 Row = tuple[Features, list[str]]
@@ -20,6 +20,7 @@ class Rows:
     def __init__(self, detector: Detector, table: Mapping[str, WordEntry]) -> None:
         self._detector = detector
         self._features = FeatureMaker(table, detector.gazetteer)
+        self._common = common_words(table)
 
     def rows(self, text: KindText) -> Iterator[Row]:
         """Sentence by sentence."""
@@ -32,7 +33,7 @@ class Rows:
 
     def read(self, text: str) -> tuple[Document, Iterator[tuple[Sentence, Features]]]:
         """The text's words, and the features of its sentences."""
-        context, _, found = self._detector.propose(text)
+        context, _, found = self._detector.propose(text, common=self._common)
         marks = rule_marks(choose(context.document, found))
         made = (
             (sentence, self._features.sentence(context, marks, sentence))

@@ -48,3 +48,9 @@ def test_spans_are_sorted_inside_the_text_and_apart(rows: list[list[tuple[str, s
         assert end <= start < stop <= len(made.text)
         assert label == "PER"
         end = stop
+
+
+def test_a_mark_of_byte_order_is_no_letter_and_a_missing_tag_is_none(tmp_path: Path) -> None:
+    path = tmp_path / "a.tsv"
+    path.write_bytes("\ufeffRho\tB-LOC\npiove\n".encode())
+    assert read_sentences(path) == [[("Rho", "B-LOC"), ("piove", "O")]]

@@ -24,7 +24,7 @@ def rows() -> Rows:
 @pytest.fixture(scope="module")
 def model(rows: Rows, tmp_path_factory: pytest.TempPathFactory) -> bytes:
     path = tmp_path_factory.mktemp("model") / "a.crfsuite"
-    fit(list(rows.rows(KindText(TAUGHT, MARKED))) * 5, path, 40)
+    fit(list(rows.rows(KindText(TAUGHT, MARKED))) * 5, path, 40, 0.8)
     return path.read_bytes()
 
 

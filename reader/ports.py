@@ -69,7 +69,7 @@ class Progress(Protocol):
     """Hears how far a long operation is, and stops it."""
 
     def step(self, stage: str, done: int, total: int | None, /) -> None:
-        """Report committed work. `stage` is `walk`, `import`, `detect`, `index` or `export`.
+        """Report committed work. `stage` is `walk`, `import`, `detect`, `index`, `export` or `change`.
 
         Raises `Cancelled` when the person asked to stop; call it at least four times a second.
         """
@@ -81,8 +81,8 @@ class Importer(Protocol):
     def walk(self, paths: Sequence[Path]) -> Iterator[Path | Failure]:
         """Yield the readable source files under `paths` in sorted order; everything else as a Failure.
 
-        Symlinks, devices and files over the limit met on the walk are failures; files of a kind that is not
-        ours inside a folder are passed over silently, but named ones are failures.
+        Symlinks, devices, files over the limit and documents of a kind that is not ours met on the walk are
+        failures; other files inside a folder are passed over silently, but named ones are failures.
         """
 
     def pieces(self, paths: Sequence[Path]) -> Generator[Piece, None, None]:
@@ -138,8 +138,11 @@ class ArticleStore(Protocol):
     def all_mentions(self, article_id: str | None = None) -> Iterator[ArticleMention]:
         """Sorted by article path, then start."""
 
-    def actors(self, article_id: str | None = None, limit: int | None = None) -> list[ActorCount]:
+    def actors(self, article_id: str | None = None) -> list[ActorCount]:
         """Sorted by count (descending), then name."""
+
+    def leading_actors(self, limit: int) -> list[ActorCount]:
+        """Those that stand in the most articles, these first."""
 
     def actors_of(self, ids: Sequence[str]) -> list[ActorCount]:
         """In the order given; unknown ones are left out."""
@@ -299,22 +302,32 @@ class NotesStore(Protocol):
     def edit(self, label: str, puts: Sequence[Record], deletes: Sequence[Record] = ()) -> None:
         """Write records and delete others in one transaction that can be undone; the history keeps all."""
 
+    def edit_in_parts(self, label: str, parts: Iterable[tuple[Sequence[Record], Sequence[Record]]]) -> bool:
+        """Write records and delete others part by part, each on disk before the next is asked for. However
+        far that came, all parts are one step for undo. Return whether anything changed."""
+
     def reattach(self, ids: Mapping[str, str]) -> None:
         """Let what was made of articles (old ids) belong to others (new ids); logged, but in no history."""
 
-    def undo(self, *, reading: bool = False) -> tuple[str, list[Record]]:
+    def undo(self, *, reading: bool = False, progress: Progress | None = None) -> tuple[str, list[Record]]:
         """Take back the last edit; return its label and the records concerned. Raises `NothingToUndo`.
 
-        Reading positions have a history of their own (`reading`), so that scrolling never stands between
-        a person and the note they want back.
+        One made in parts is taken back part by part; stopped between two, the next `undo` goes on. Reading
+        positions have a history of their own (`reading`), so that scrolling never stands between a person
+        and the note they want back.
         """
 
-    def redo(self, *, reading: bool = False) -> tuple[str, list[Record]]: ...
+    def redo(
+        self, *, reading: bool = False, progress: Progress | None = None
+    ) -> tuple[str, list[Record]]: ...
 
     def undo_label(self, *, reading: bool = False) -> str | None:
         """What `undo` would take back."""
 
     def redo_label(self, *, reading: bool = False) -> str | None: ...
+
+    def undo_id(self, *, reading: bool = False) -> str:
+        """How the edit that `undo` would take back is told from every other; empty without any."""
 
     def undo_size(self, *, reading: bool = False, redo: bool = False) -> int:
         """How many characters of history `undo` (or `redo`) would read: some hundred for a record."""

@@ -34,9 +34,17 @@ class Actors(ActorMarking):
     writes the articles has caught up, within a second.
     """
 
-    def counted(self, article_id: str | None = None, *, limit: int | None = None) -> list[ActorCount]:
+    def counted(self, article_id: str | None = None) -> list[ActorCount]:
         """Actors of one article or of all, most mentioned first."""
-        return self._store.actors(article_id, limit)
+        return self._store.actors(article_id)
+
+    def leading(self, limit: int) -> list[ActorCount]:
+        """The actors that stand in the most articles, these first."""
+        return self._store.leading_actors(limit)
+
+    def everywhere(self, article_id: str) -> list[ActorCount]:
+        """The actors of one article, with their numbers in the whole library."""
+        return self._store.actors_of(list({one.actor_id for one in self._store.mentions(article_id)}))
 
     def mentions(self, article_id: str) -> list[Mention]:
         """The mentions of one article, sorted, never overlapping."""

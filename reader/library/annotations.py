@@ -14,8 +14,10 @@ from reader.errors import (
     QuoteNotFound,
 )
 from reader.library.articles import stamp, stamps_of
+from reader.library.parts import Part, in_parts
 from reader.library.passages import occurrences, sentence_at
 from reader.library.placing import Placing
+from reader.library.progress import SILENT
 from reader.library.roles import writes_notes
 from reader.model.actor import Actor
 from reader.model.annotation import (
@@ -36,7 +38,7 @@ from reader.model.article import Article, ArticleText
 from reader.model.change import Change, Noun
 from reader.model.kinds import Colour
 from reader.model.span import Span
-from reader.ports import ArticleStore, NotesStore
+from reader.ports import ArticleStore, NotesStore, Progress
 from reader.text.actor_rules import ActorRules
 from reader.text.analysis import fold
 from reader.text.describe import describe
@@ -158,17 +160,21 @@ class Annotations:
         return Change(frozenset(), (article_id,), existing.id if existing else None)
 
     @writes_notes
-    def bookmark_many(self, ids: Sequence[str], on: bool) -> Change:
+    def bookmark_many(self, ids: Sequence[str], on: bool, *, progress: Progress = SILENT) -> Change:
         """Set or take away the bookmarks of articles in one step."""
         bookmarks = self._notes.annotations(kind=AnnotationKind.BOOKMARK)
         existing = {note.article.id: note for note in bookmarks if _is_article_bookmark(note)}
-        if on:
-            fresh = [article_id for article_id in dict.fromkeys(ids) if article_id not in existing]
-            stamps = stamps_of(self._store, fresh)
-            puts = [self._new_on(stamps[article_id], AnnotationKind.BOOKMARK) for article_id in fresh]
-            return self._edit_many("Bookmark", ids, puts)
-        gone = [existing[article_id] for article_id in ids if article_id in existing]
-        return self._edit_many("Remove bookmark", ids, [], gone)
+
+        def fresh(part: Sequence[str]) -> Part:
+            stamps = stamps_of(self._store, [one for one in part if one not in existing])
+            return [self._new_on(found, AnnotationKind.BOOKMARK) for found in stamps.values()], ()
+
+        def gone(part: Sequence[str]) -> Part:
+            return (), [existing[article_id] for article_id in part if article_id in existing]
+
+        unique = list(dict.fromkeys(ids))
+        label = "Bookmark" if on else "Remove bookmark"
+        return self._edit_many(label, unique, progress, fresh if on else gone)
 
     @writes_notes
     def bookmark_place(self, article_id: str, position: int, label: str = "") -> Change:
@@ -301,20 +307,28 @@ class Annotations:
         return self._edit("Tag article", article_id, [], [existing] if existing else [])
 
     @writes_notes
-    def tag_articles(self, ids: Sequence[str], tags: Sequence[str], *, add: bool = True) -> Change:
+    def tag_articles(
+        self, ids: Sequence[str], tags: Sequence[str], *, add: bool = True, progress: Progress = SILENT
+    ) -> Change:
         """Give articles tags, or take these tags from them, in one step."""
         named = clean_tags(tags)
-        stamps = stamps_of(self._store, ids)
-        known = self._notes.many(f"tags:{article_id}" for article_id in ids)
-        puts: list[Record] = []
-        deletes: list[Record] = []
-        for article_id in ids:
-            record = known.get(f"tags:{article_id}")
-            before = record.tags if isinstance(record, ArticleTags) else ()
-            after = clean_tags((*before, *named)) if add else tuple(tag for tag in before if tag not in named)
-            if after != before:
-                (puts if after else deletes).append(ArticleTags(stamps[article_id], after))
-        return self._edit_many("Tag articles" if add else "Remove tags", ids, puts, deletes)
+
+        def tagged(part: Sequence[str]) -> Part:
+            stamps = stamps_of(self._store, part)
+            known = self._notes.many(f"tags:{article_id}" for article_id in part)
+            puts: list[Record] = []
+            deletes: list[Record] = []
+            for article_id in part:
+                record = known.get(f"tags:{article_id}")
+                before = record.tags if isinstance(record, ArticleTags) else ()
+                after = clean_tags((*before, *named))
+                if not add:
+                    after = tuple(tag for tag in before if tag not in named)
+                if after != before:
+                    (puts if after else deletes).append(ArticleTags(stamps[article_id], after))
+            return puts, deletes
+
+        return self._edit_many("Tag articles" if add else "Remove tags", ids, progress, tagged)
 
     @writes_notes
     def set_reading(
@@ -327,12 +341,15 @@ class Annotations:
         return Change(frozenset({Noun.READING}), (article_id,), label="Read")
 
     @writes_notes
-    def mark_read(self, ids: Sequence[str], read: bool) -> Change:
+    def mark_read(self, ids: Sequence[str], read: bool, *, progress: Progress = SILENT) -> Change:
         """Mark articles as read, or as never opened, in one step; how far the person was is kept."""
-        known = self._notes.many(f"reading:{article_id}" for article_id in ids)
-        puts = [Reading(i, _position(known.get(f"reading:{i}")), read, finished=read) for i in ids]
+
+        def marked(part: Sequence[str]) -> Part:
+            known = self._notes.many(f"reading:{article_id}" for article_id in part)
+            return [Reading(i, _position(known.get(f"reading:{i}")), read, finished=read) for i in part], ()
+
         label = "Mark as read" if read else "Mark as unread"
-        self._notes.edit(label, puts)
+        self._notes.edit_in_parts(label, in_parts(ids, progress, marked))
         return Change(frozenset({Noun.READING}), tuple(ids), label=label)
 
     # Helpers
@@ -351,11 +368,10 @@ class Annotations:
         return Change(frozenset({Noun.ANNOTATIONS}), articles, created, label)
 
     def _edit_many(
-        self, label: str, ids: Sequence[str], puts: Sequence[Record], deletes: Sequence[Record] = ()
+        self, label: str, ids: Sequence[str], progress: Progress, make: Callable[[Sequence[str]], Part]
     ) -> Change:
-        if not puts and not deletes:
+        if not self._notes.edit_in_parts(label, in_parts(ids, progress, make)):
             return Change(frozenset(), tuple(ids))
-        self._notes.edit(label, puts, deletes)
         return Change(frozenset({Noun.ANNOTATIONS}), tuple(ids), label=label)
 
     def _on(self, note: Annotation, article_id: str, span: Span) -> Annotation:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.errors import AmbiguousReference, ArticleNotFound, BadValue
+from reader.library.parts import Part, in_parts
+from reader.library.progress import SILENT
 from reader.library.roles import writes_notes
 from reader.model.annotation import ArticleStamp, Correction, Preference, Removal
 from reader.model.article import (
@@ -17,7 +19,7 @@ from reader.model.article import (
 )
 from reader.model.change import Change, Noun
 from reader.model.ids import Ids
-from reader.ports import ArticleStore, NotesStore
+from reader.ports import ArticleStore, NotesStore, Progress
 from reader.text.dates import parse_date
 from reader.text.normalise import normalise
 
@@ -159,10 +161,13 @@ class Articles:
         return Change(frozenset({Noun.ARTICLES}), (article_id,), label="Edit article details")
 
     @writes_notes
-    def remove(self, ids: list[str]) -> Change:
+    def remove(self, ids: Sequence[str], *, progress: Progress = SILENT) -> Change:
         """Take articles out of the library. Their notes stay; undo brings them back."""
-        stamps = stamps_of(self._store, ids)
-        self._notes.edit("Remove articles", [Removal(found) for found in stamps.values()])
+
+        def removals(part: Sequence[str]) -> Part:
+            return [Removal(found) for found in stamps_of(self._store, part).values()], ()
+
+        self._notes.edit_in_parts("Remove articles", in_parts(ids, progress, removals))
         return Change(frozenset({Noun.ARTICLES}), tuple(ids), label="Remove articles")
 
     @writes_notes

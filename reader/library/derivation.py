@@ -106,6 +106,10 @@ class Derivation:
             chosen=self._index.chosen.value,
         )
 
+    def waits(self, article_id: str) -> bool:
+        """Whether actors have yet to be looked for in an article."""
+        return self._store.undetected(self._detector.version, 1, (article_id,)) == [article_id]
+
     def verify(self) -> LibraryStatus:
         """`status` with a full integrity check of both files; slow on a large library."""
         status = self.status()

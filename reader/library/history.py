@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from reader.library.progress import SILENT
 from reader.library.roles import writes_notes
 from reader.model.annotation import (
     COLOUR_NAME,
@@ -18,7 +19,7 @@ from reader.model.annotation import (
 )
 from reader.model.change import Change, Noun
 from reader.model.notebook import NoteVersion
-from reader.ports import NotesStore
+from reader.ports import NotesStore, Progress
 
 _LONG_CHARACTERS = 250_000
 """The history of some 500 records."""
@@ -31,14 +32,14 @@ class History:
         self._notes = notes
 
     @writes_notes
-    def undo(self, *, reading: bool = False) -> Change:
+    def undo(self, *, reading: bool = False, progress: Progress = SILENT) -> Change:
         """Take back the last edit. Raises `NothingToUndo`."""
-        label, records = self._notes.undo(reading=reading)
+        label, records = self._notes.undo(reading=reading, progress=progress)
         return change_of(label, records)
 
     @writes_notes
-    def redo(self, *, reading: bool = False) -> Change:
-        label, records = self._notes.redo(reading=reading)
+    def redo(self, *, reading: bool = False, progress: Progress = SILENT) -> Change:
+        label, records = self._notes.redo(reading=reading, progress=progress)
         return change_of(label, records)
 
     def versions(self, annotation_id: str) -> list[NoteVersion]:
@@ -62,6 +63,10 @@ class History:
 
     def undo_label(self, *, reading: bool = False) -> str | None:
         return self._notes.undo_label(reading=reading)
+
+    def undo_id(self, *, reading: bool = False) -> str:
+        """Which edit `undo` would take back: another id after every edit, and after it was taken back."""
+        return self._notes.undo_id(reading=reading)
 
     def is_long(self, *, reading: bool = False, redo: bool = False) -> bool:
         """Whether `undo` (or `redo`) concerns so many records that a person would notice the time."""

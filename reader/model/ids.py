@@ -1,6 +1,6 @@
 """Many identifiers in little room."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, overload
 
@@ -48,6 +48,10 @@ class Ids(Sequence[str]):
 
     def __iter__(self) -> Iterator[str]:
         return map(self._at, range(len(self)))
+
+    def at(self, places: Iterable[range]) -> "Ids":
+        """Those in some ranges of places, packed as they are."""
+        return Ids(b"".join(self.packed[one.start * _BYTES : one.stop * _BYTES] for one in places))
 
     def __contains__(self, wanted: object) -> bool:
         return isinstance(wanted, str) and self._find(wanted) is not None

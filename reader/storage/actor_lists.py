@@ -20,17 +20,28 @@ _ORIGINS = {
 _THESE = "(SELECT value FROM json_each(?))"
 _ACTOR = "id, name, type, mentions, articles, confirmed"
 _LAST_CHARACTER = chr(0x10FFFF)
+# What parts the words of a name: `Ministero della Difesa (Armenia)`, `Nagorno-Karabakh`.
+_PARTING = str.maketrans("(-'", "   ")
+_PARTED = "' ' || replace(replace(replace(folded, '(', ' '), '-', ' '), '''', ' ')"
+_MOST_WORDS = 12
 
 _ActorRow = tuple[str, str, str, int, int, int]
 
 
-def library_actors(connection: sqlite3.Connection, limit: int | None) -> list[ActorCount]:
+def library_actors(connection: sqlite3.Connection) -> list[ActorCount]:
     """The actors of the whole library, most mentioned first."""
     rows: list[_ActorRow] = connection.execute(
-        f"SELECT {_ACTOR} FROM actors ORDER BY mentions DESC, name, id LIMIT ?",
-        (-1 if limit is None else limit,),
+        f"SELECT {_ACTOR} FROM actors ORDER BY mentions DESC, name, id"
     ).fetchall()
-    return _counted(connection, rows, every=limit is None)
+    return _counted(connection, rows, every=True)
+
+
+def leading(connection: sqlite3.Connection, limit: int) -> list[ActorCount]:
+    """The actors that stand in the most articles."""
+    rows: list[_ActorRow] = connection.execute(
+        f"SELECT {_ACTOR} FROM actors ORDER BY articles DESC, mentions DESC, name, id LIMIT ?", (limit,)
+    ).fetchall()
+    return _counted(connection, rows, every=False)
 
 
 def actors(connection: sqlite3.Connection, ids: Sequence[str]) -> list[ActorCount]:
@@ -153,21 +164,23 @@ def named_since(connection: sqlite3.Connection, position: int, ids: Iterable[str
 
 
 def like(connection: sqlite3.Connection, folded: str, limit: int) -> list[str]:
-    """The ids of the actors of whose names one is so, begins so, or has a word that begins so, in this
-    order, most mentioned first."""
-    last, part = folded + _LAST_CHARACTER, "% " + _escaped(folded) + "%"
+    """The ids of the actors of whose names one is so, begins so, or has for each word one that begins so, in
+    this order, most mentioned first."""
+    last = folded + _LAST_CHARACTER
+    parts = [f"% {_escaped(word)}%" for word in folded.translate(_PARTING).split()[:_MOST_WORDS]]
+    has_all = " AND ".join(f"{_PARTED} LIKE ? ESCAPE '\\'" for _ in parts) or "FALSE"
     rows: list[tuple[str]] = connection.execute(
-        """SELECT id FROM (
+        f"""SELECT id FROM (
              SELECT id, min(rank) AS rank FROM (
                SELECT id, CASE WHEN folded = ?1 THEN 0 ELSE 2 END AS rank FROM actors
                WHERE folded >= ?1 AND folded < ?2
                UNION ALL SELECT actor, CASE WHEN folded = ?1 THEN 1 ELSE 3 END FROM aliases
                WHERE folded >= ?1 AND folded < ?2
-               UNION ALL SELECT id, 4 FROM actors WHERE folded LIKE ?3 ESCAPE '\\'
-               UNION ALL SELECT actor, 5 FROM aliases WHERE folded LIKE ?3 ESCAPE '\\'
+               UNION ALL SELECT id, 4 FROM actors WHERE {has_all}
+               UNION ALL SELECT actor, 5 FROM aliases WHERE {has_all}
              ) GROUP BY id
-           ) JOIN actors USING (id) ORDER BY rank, mentions DESC, name, id LIMIT ?4""",
-        (folded, last, part, limit),
+           ) JOIN actors USING (id) ORDER BY rank, mentions DESC, name, id LIMIT ?""",
+        (folded, last, *parts, *parts, limit),
     ).fetchall()
     return [row[0] for row in rows]
 

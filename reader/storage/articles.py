@@ -203,13 +203,17 @@ class SqliteArticleReader:
             ).fetchall()
         return rows
 
-    def actors(self, article_id: str | None = None, limit: int | None = None) -> list[ActorCount]:
+    def actors(self, article_id: str | None = None) -> list[ActorCount]:
         with self._pool.reading() as connection:
             if article_id is None:
-                return actor_lists.library_actors(connection, limit)
+                return actor_lists.library_actors(connection)
             words = self._said_now(connection)
             found = mentions.of_article(connection, article_id, words)
-            return actor_lists.counted(found, words.rules.is_confirmed)[:limit]
+            return actor_lists.counted(found, words.rules.is_confirmed)
+
+    def leading_actors(self, limit: int) -> list[ActorCount]:
+        with self._pool.reading() as connection:
+            return actor_lists.leading(connection, limit)
 
     def actors_of(self, ids: Sequence[str]) -> list[ActorCount]:
         with self._pool.reading() as connection:

@@ -12,7 +12,7 @@ from typing import Self
 from reader.errors import LibraryDamaged, LibraryReadOnly, NothingToUndo, StorageError
 from reader.model.annotation import Annotation, AnnotationKind, Record
 from reader.model.notebook import BackupReason, NoteDraft
-from reader.ports import R
+from reader.ports import Progress, R
 from reader.storage import backups as copies
 from reader.storage import history, note_checks, note_drafts, note_tables
 from reader.storage.connections import (
@@ -24,7 +24,7 @@ from reader.storage.connections import (
     transaction,
 )
 from reader.storage.failures import damaged, translated
-from reader.storage.history import Direction, Mark, Scope, scope_of
+from reader.storage.history import Direction, Mark, Scope, Taken, scope_of
 from reader.storage.migrations import make, migrate, require_current
 from reader.storage.note_records import record_of, table_of
 from reader.storage.note_schema import SCHEMA
@@ -182,22 +182,46 @@ class SqliteNotesStore:
         with self._writing() as connection:
             history.edit(connection, label, puts, deletes, Mark(self._new_id(), self._time()))
 
+    def edit_in_parts(self, label: str, parts: Iterable[tuple[Sequence[Record], Sequence[Record]]]) -> bool:
+        edit_id, changed = self._new_id(), False
+        for puts, deletes in parts:
+            with self._writing() as connection:
+                mark = Mark(history.part_of(edit_id, self._new_id()), self._time())
+                changed |= history.edit(connection, label, puts, deletes, mark)
+        return changed
+
     def reattach(self, ids: Mapping[str, str]) -> None:
         with self._writing() as connection:
             note_tables.reattach(connection, ids, self._time())
 
-    def undo(self, *, reading: bool = False) -> tuple[str, list[Record]]:
-        return self._take(reading, Direction.UNDO, "undo")
+    def undo(self, *, reading: bool = False, progress: Progress | None = None) -> tuple[str, list[Record]]:
+        return self._take(scope_of(reading), Direction.UNDO, "undo", progress)
 
-    def redo(self, *, reading: bool = False) -> tuple[str, list[Record]]:
-        return self._take(reading, Direction.REDO, "redo")
+    def redo(self, *, reading: bool = False, progress: Progress | None = None) -> tuple[str, list[Record]]:
+        return self._take(scope_of(reading), Direction.REDO, "redo", progress)
 
-    def _take(self, reading: bool, direction: Direction, action: str) -> tuple[str, list[Record]]:
-        with self._writing() as connection:
-            taken = history.take(connection, scope_of(reading), direction, self._time())
-        if taken is None:
+    def _take(
+        self, scope: Scope, direction: Direction, action: str, progress: Progress | None
+    ) -> tuple[str, list[Record]]:
+        """Each part in a transaction of its own: what was made in parts may be taken back in parts."""
+        with self._reading() as connection:
+            total = history.count(connection, scope, direction) if progress else 0
+        first = self._take_part(scope, direction)
+        if first is None:
             raise NothingToUndo(action=action)
-        return taken
+        records = first.records
+        while first.parted:
+            if progress is not None and len(records) < total:
+                progress.step("change", len(records), total)
+            more = self._take_part(scope, direction, first.parted)
+            if more is None:
+                break
+            records += more.records
+        return first.label, records
+
+    def _take_part(self, scope: Scope, direction: Direction, parted: str = "") -> Taken | None:
+        with self._writing() as connection:
+            return history.take(connection, scope, direction, self._time(), parted)
 
     def undo_label(self, *, reading: bool = False) -> str | None:
         with self._reading() as connection:
@@ -206,6 +230,10 @@ class SqliteNotesStore:
     def redo_label(self, *, reading: bool = False) -> str | None:
         with self._reading() as connection:
             return history.label(connection, scope_of(reading), Direction.REDO)
+
+    def undo_id(self, *, reading: bool = False) -> str:
+        with self._reading() as connection:
+            return history.last_id(connection, scope_of(reading))
 
     def undo_size(self, *, reading: bool = False, redo: bool = False) -> int:
         with self._reading() as connection:

@@ -27,6 +27,7 @@ class Do(StrEnum):
 
     ADD_FILES = auto()
     ADD_FOLDER = auto()
+    REMOVE_SAMPLE = auto()
     UPDATE = auto()
     EXPORT = auto()
     OPEN_LIBRARY = auto()
@@ -158,6 +159,8 @@ TABLE: tuple[Row, ...] = (
     Row(Do.ADD_FOLDER, _text("Actions", "Add a folder…"), "folder-plus", ("Ctrl+Shift+O",), Menu.LIBRARY),
     Row(Do.UPDATE, _text("Actions", "Look for new and changed files"), "arrows-clockwise", ("F5",),
         Menu.LIBRARY),
+    Row(Do.REMOVE_SAMPLE, _text("Actions", "Remove the sample"), "trash", ("Ctrl+Alt+S",),
+        Menu.LIBRARY),
     Row(Do.EXPORT, _text("Actions", "Export notes as Markdown…"), "export", ("Ctrl+E",), Menu.LIBRARY),
     Row(Do.OPEN_LIBRARY, _text("Actions", "Open another library…"), "books", ("Ctrl+Shift+L",), Menu.LIBRARY),
     Row(Do.PASTE_ARTICLE, _text("Actions", "Paste text as an article…"), "clipboard-text", ("Ctrl+Shift+V",),
@@ -240,7 +243,7 @@ TABLE: tuple[Row, ...] = (
     Row(Do.COMMANDS, _text("Actions", "Find an action…"), "command", ("Ctrl+K",), Menu.VIEW),
     Row(Do.FOCUS_MODE, _text("Actions", "Only the text"), "corners-out", ("F11",), Menu.VIEW, checkable=True),
     Row(Do.SHOW_NAVIGATOR, _text("Actions", "Navigator"), "layout", ("F9",), Menu.VIEW, checkable=True),
-    Row(Do.SHOW_SIDE_PANEL, _text("Actions", "Actors and notes"), "notebook", ("F10",),
+    Row(Do.SHOW_SIDE_PANEL, _text("Actions", "Actors and notes"), "user-list", ("F10",),
         Menu.VIEW, checkable=True),
     Row(Do.SHOW_ACTORS, _text("Actions", "Show the actors"), "users", ("Ctrl+Shift+A",), Menu.VIEW),
     Row(Do.SHOW_NOTES, _text("Actions", "Show the notes"), "notebook", ("Ctrl+Shift+N",), Menu.VIEW),
@@ -298,6 +301,8 @@ class Actions(QObject):
 
     def rename(self, name: Do, words: str) -> None:
         """Give an action other words, wherever it is shown."""
+        if words == self._made[name].text():
+            return
         self._made[name].setText(words)
         self._made[name].setToolTip(_tooltip(self._made[name]))
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QToolButton
 
 from reader.ui.controls import button, label, row
@@ -15,6 +15,10 @@ _SHOWN_MS = 8000
 """How long good news stays; errors and questions stay until they are closed."""
 
 
+def _always() -> bool:
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class Way:
     """Something that can be done about what was said."""
@@ -23,10 +27,15 @@ class Way:
     act: Callable[[], None]
     primary: bool = False
     stays: bool = False
+    holds: Callable[[], bool] = _always
+    """Whether it can still be done. When it cannot, the message goes, and pressing it does nothing."""
 
 
 class Banner(QFrame):
     """Says one thing at a time; the newer replaces the older."""
+
+    closed = Signal()
+    """The person closed the message."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -39,10 +48,12 @@ class Banner(QFrame):
         self._close.setFixedSize(CONTROL, CONTROL)
         self._close.setAccessibleName(self.tr("Close this message"))
         self._close.clicked.connect(self.hide)
+        self._close.clicked.connect(self.closed)
         self._layout.addWidget(self._icon)
         self._layout.addWidget(self.words, 1)
         self._layout.addWidget(self._close)
         self._ways: list[QPushButton] = []
+        self._offered: Sequence[Way] = ()
         self._timer = QTimer(self, singleShot=True, interval=_SHOWN_MS)
         self._timer.timeout.connect(self.hide)
         self._theme = theme
@@ -61,6 +72,7 @@ class Banner(QFrame):
             self._layout.removeWidget(old)
             old.hide()
             old.deleteLater()
+        self._offered = ways
         self._ways = [self._way(way) for way in ways]
         for number, made in enumerate(self._ways):
             self._layout.insertWidget(2 + number, made)
@@ -70,6 +82,11 @@ class Banner(QFrame):
             self._timer.start()
         self.show()
         announce(self, words)
+
+    def look(self) -> None:
+        """Something changed: a message whose way cannot be gone any more goes."""
+        if not self.isHidden() and not all(way.holds() for way in self._offered):
+            self.hide()
 
     def dress(self, theme: Theme) -> None:
         self._theme = theme
@@ -83,7 +100,8 @@ class Banner(QFrame):
         def act() -> None:
             if not way.stays:
                 self.hide()
-            way.act()
+            if way.holds():
+                way.act()
 
         made.clicked.connect(act)
         return made

@@ -1,4 +1,4 @@
-"""The numbers beside the shelves, and what is known of every actor; both read in the searcher child.
+"""The numbers beside the shelves, read in the searcher child.
 
 Counting the articles of a shelf may take longer than a frame while an import writes, so it never happens on
 the window's thread. One round runs at a time; what is asked meanwhile is one more round.
@@ -30,8 +30,6 @@ class Counting(QObject):
 
     counted = Signal(object)
     """The `Counts` of the navigator."""
-    everyone = Signal(object)
-    """Every actor of the library by id; heavy in a large library, so asked for only when work has ended."""
     failed = Signal(object)
 
     def __init__(self, library: Library, jobs: Jobs, searcher: Runner, parent: QObject) -> None:
@@ -48,7 +46,6 @@ class Counting(QObject):
         self._searches_question = Newest(jobs, searcher)
         self._review_question = Newest(jobs, searcher)
         self._top_question = Newest(jobs, searcher)
-        self._everyone_question = Newest(jobs, searcher)
         self._timer = QTimer(self, singleShot=True, interval=SOON_MS)
         self._timer.timeout.connect(self._start)
 
@@ -66,13 +63,6 @@ class Counting(QObject):
         else:
             self._timer.start()
 
-    def ask_everyone(self) -> None:
-        self._everyone_question.ask(
-            call(self._library.actors.counted),
-            lambda rows: self.everyone.emit({row.actor_id: row for row in rows}),
-            self.failed.emit,
-        )
-
     def _start(self) -> None:
         library = self._library
         top, self._top_is_stale = self._top_is_stale, False
@@ -85,7 +75,7 @@ class Counting(QObject):
         if searches:
             self._ask(self._searches_question, call(library.searches.all), self._keep_searches)
         if top:
-            self._ask(self._top_question, call(library.actors.counted, limit=TOP_ACTORS), self._keep_top)
+            self._ask(self._top_question, call(library.actors.leading, TOP_ACTORS), self._keep_top)
 
     def _ask(self, question: Newest, asked: Call[R], keep: Callable[[R], None]) -> None:
         def done(answer: R) -> None:

@@ -5,11 +5,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.errors import ReaderError
+from reader.jobs.calls import call
 from reader.library.facade import Library
 from reader.model.annotation import AnnotationKind, PlacedAnnotation
 from reader.model.change import Change, Noun
 from reader.model.kinds import ActorType
 from reader.model.span import Span
+from reader.ui.qt_jobs import Jobs, Newest, Runner
 from reader.ui.reading.pane import ReadingPane
 from reader.ui.searching import Searching
 from reader.ui.side_panel.panel import SidePanel
@@ -28,7 +30,14 @@ class Desk(QObject):
     opened = Signal(str)
 
     def __init__(
-        self, library: Library, study: Study, searching: Searching, reading: ReadingPane, side: SidePanel
+        self,
+        library: Library,
+        study: Study,
+        searching: Searching,
+        reading: ReadingPane,
+        side: SidePanel,
+        jobs: Jobs,
+        searcher: Runner,
     ) -> None:
         super().__init__(reading)
         self._library = library
@@ -36,8 +45,10 @@ class Desk(QObject):
         self._searching = searching
         self._reading = reading
         self._side = side
+        self._waiting, self._everywhere = Newest(jobs, searcher), Newest(jobs, searcher)
         self._mentions: list[Mention] = []
         self._to_match = False
+        self._gone = ""
         self._position = 0
         self._by_person = False
         self._finished = False
@@ -47,6 +58,7 @@ class Desk(QObject):
         reading.actor_chosen.connect(self._on_actor_clicked)
         reading.annotation_chosen.connect(self._on_annotation_clicked)
         searching.matched.connect(self._on_matched)
+        study.worked.connect(self._on_worked)
         side.actors.chosen.connect(reading.choose_actor)
         side.actors.chosen_back.connect(lambda actor_id: reading.choose_actor(actor_id, forward=False))
         side.notes.chosen.connect(reading.choose_annotation)
@@ -57,6 +69,11 @@ class Desk(QObject):
     @property
     def article_id(self) -> str | None:
         return self._reading.article.id if self._reading.article else None
+
+    @property
+    def gone_id(self) -> str | None:
+        """The article that went out of the library while it was open, until the person opens another."""
+        return self._gone or None
 
     @property
     def is_busy(self) -> bool:
@@ -78,6 +95,7 @@ class Desk(QObject):
         tags = self._library.annotations.tags_of(article_id)
         self._position = left_at.position
         self._by_person, self._finished = by_person, left_at.finished
+        self._gone = "" if by_person or article_id == self._gone else self._gone
         self._reading.open_article(article, text, tags, left_at.position)
         self._show_mentions()
         self._show_annotations()
@@ -97,7 +115,10 @@ class Desk(QObject):
 
     def close(self) -> None:
         self._timer.stop()
+        self._waiting.drop()
+        self._side.actors.show_waiting(False)
         self._reading.close_article()
+        self._mentions = []
         self._side.actors.show_actors(())
         self._side.notes.show_annotations(())
         self._side.show_note_count(0)
@@ -147,6 +168,7 @@ class Desk(QObject):
         try:
             article = self._library.articles.get(shown.id)
         except ReaderError:
+            self._gone = shown.id
             self.close()
             return
         if article.revision != shown.revision:
@@ -169,6 +191,18 @@ class Desk(QObject):
             counted: list[ActorCount] = self._library.actors.counted(article_id) if mentions else []
             self._side.actors.show_actors(counted)
         self._reading.show_mentions(mentions)
+        if article_id is not None:
+            self._ask_about(article_id)
+
+    def _ask_about(self, article_id: str) -> None:
+        """How often its actors are named elsewhere; without any, whether they have yet to be looked for."""
+        failed = self._study.failed.emit
+        if self._mentions:
+            asked = call(self._library.actors.everywhere, article_id)
+            self._everywhere.ask(asked, self._reading.show_counts, failed)
+        else:
+            waits = call(self._library.derivation.waits, article_id)
+            self._waiting.ask(waits, self._side.actors.show_waiting, failed)
 
     def _show_annotations(self) -> None:
         article_id = self.article_id
@@ -178,6 +212,13 @@ class Desk(QObject):
         self._side.show_note_count(sum(row.kind is not AnnotationKind.BOOKMARK for row in rows))
 
     # Slots
+
+    def _on_worked(self, article_id: str) -> None:
+        """Whoever marks a passage or writes a note has begun to read, though the program opened the article
+        and nothing was scrolled."""
+        if article_id == self.article_id and not self._by_person:
+            self._by_person = True
+            self._study.read(article_id, self._position)
 
     def _on_matched(self, article_id: str, spans: list[Span]) -> None:
         if article_id != self.article_id:

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QMenu
 
 from reader.errors import IndexDamaged, QueryError
 from reader.model.search import SavedSearch
-from reader.ui.banner import Way
 from reader.ui.completion.completing import Completing
 from reader.ui.completion.popup import CompletionPopup
 from reader.ui.explaining import Explaining
@@ -124,7 +123,7 @@ class Finding(QObject):
     def _forget(self, name: str) -> None:
         if self._window.study.make(lambda: self._library.searches.forget(name)):
             words = self.tr("The saved search “{name}” was removed.").format(name=name)
-            self._window.say(words, Way(self.tr("Undo"), self._window.study.undo))
+            self._window.say(words, self._window.commands.undoing.way())
 
     def _show_saved_menu(self, name: str, place: QPoint) -> None:
         menu = QMenu(self._window.widget)
@@ -160,6 +159,8 @@ class Finding(QObject):
         else:
             self._on_left()
             self._browsing.show_shelf()
+            if open_id := self._window.desk.article_id:
+                self._window.travelling.choose(open_id)
 
     def _on_left(self) -> None:
         """The field is empty now, whoever emptied it."""
@@ -170,6 +171,7 @@ class Finding(QObject):
         self._field.blockSignals(False)
         self._window.top.leave_search()
         self._window.desk.ask_matches()
+        self._explain_opened(self._window.desk.article_id or "")
 
     def _on_answered(self) -> None:
         self._window.top.show_error("")

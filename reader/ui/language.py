@@ -117,6 +117,14 @@ def certainty_words(is_guess: bool) -> str:
     return QCoreApplication.translate("Actors", "confirmed")
 
 
+def standing_words(is_guess: bool, by: RecognisedBy) -> str:
+    """How sure a mention is and who says so; that it is a guess is said once."""
+    how, sure = recognised_words(by), certainty_words(is_guess)
+    if by in (RecognisedBy.RULE, RecognisedBy.MODEL):
+        return how if is_guess else sure
+    return f"{sure}, {how}"
+
+
 def colour_words(colour: Colour) -> str:
     translate = QCoreApplication.translate
     return {

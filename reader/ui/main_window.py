@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QCloseEvent,
     QDesktopServices,
     QDragEnterEvent,
+    QDragLeaveEvent,
     QDropEvent,
     QGuiApplication,
     QResizeEvent,
@@ -23,7 +24,6 @@ from reader.jobs.calls import call
 from reader.library.facade import Library
 from reader.model.change import Change, Noun
 from reader.model.kinds import ActorType
-from reader.model.report import Exported, ImportReport
 from reader.settings import Settings, save
 from reader.text.markdown import is_web_address
 from reader.ui.actions import Actions
@@ -32,13 +32,13 @@ from reader.ui.browsing import Browsing, falls
 from reader.ui.bulk import Bulk
 from reader.ui.commands.commands import Commands
 from reader.ui.controls import column, lead_tab
-from reader.ui.desk import Desk
-from reader.ui.dropping import dropped_paths, dropped_text
+from reader.ui.desk import REMEMBER_MS, Desk
+from reader.ui.dropping import DropFrame, dropped_paths, dropped_text
 from reader.ui.failures import details_of
 from reader.ui.finding import Finding
 from reader.ui.frame import ROOM_FOR_NAVIGATOR, ROOM_FOR_SIDE_PANEL, Frame
 from reader.ui.import_progress.intake import Intake
-from reader.ui.import_progress.report import ReportDialog, report_words
+from reader.ui.import_progress.telling import Telling
 from reader.ui.language import error_words
 from reader.ui.qt_jobs import Jobs, Newest, Runner
 from reader.ui.reading.setting import setting_of
@@ -85,6 +85,8 @@ class Window(Content):
         self._restored = False
         self._closed = False
         self._taken: set[QWidget] = set()
+        self._state_timer = QTimer(self, singleShot=True, interval=REMEMBER_MS)
+        self._state_timer.timeout.connect(self._keep_state)
         self.jobs = Jobs(self)
         self.study = Study(library, self)
         self.bulk = Bulk(library.history, self.study, self.jobs, aside, self)
@@ -92,6 +94,7 @@ class Window(Content):
         self.intake = Intake(library, self.jobs, writer, self)
         self._status_question = Newest(self.jobs, searcher)
         setting = self._setting()
+        self._dress_application(setting)  # before there are widgets, which measure their words in its font
         self.frame = Frame(library.articles.summaries, setting)
         column(self).addWidget(self.frame)
         self.actions_ = Actions(self, (self.frame.reading.view, self.frame.list.table), setting.theme)
@@ -100,7 +103,15 @@ class Window(Content):
         lead_tab(self.top, self.frame.navigator)  # and then the pages, which are made later
         self.frame.reading.equip(self.actions_)
         self.frame.list.equip(self.actions_)
-        self.desk = Desk(library, self.study, self.searching, self.frame.reading, self.frame.side)
+        self.desk = Desk(
+            library,
+            self.study,
+            self.searching,
+            self.frame.reading,
+            self.frame.side,
+            self.jobs,
+            searcher,
+        )
         self.browsing = Browsing(
             library, self.jobs, searcher, self.searching, self.frame.list, self.frame.navigator
         )
@@ -110,8 +121,8 @@ class Window(Content):
         self.setWindowTitle(TITLE)
         self.setMinimumSize(_LEAST_WIDTH, _LEAST_HEIGHT)
         self.setAcceptDrops(True)
+        self._drop_frame = DropFrame(self)
         self._take_state()
-        self._dress_application(setting)
         self.frame.dress(setting)
         self._show_types()
         self.commands.refresh()
@@ -131,7 +142,8 @@ class Window(Content):
             self.pages,
         )
         self.commands: Commands = Commands(self)
-        self.sample = SampleOffer(self)
+        self.sample = SampleOffer(self, self._state.sample_dismissed)
+        self.telling = Telling(self)
         self.travelling.moved.connect(self.commands.refresh)
 
     def start(self, files: tuple[Path, ...], sample: Path | None) -> None:
@@ -166,6 +178,7 @@ class Window(Content):
             self.frame.list.model.refresh(change.articles)
         if change.nouns:
             self.browsing.recount(actors=Noun.ACTORS in change.nouns, searches=Noun.SEARCHES in change.nouns)
+            self.frame.banner.look()
         self.pages.follow(change)
         self.commands.refresh()
 
@@ -196,13 +209,11 @@ class Window(Content):
     def refresh(self) -> None:
         """Articles, mentions or the index changed on disk: show it."""
         self.browsing.refresh()
-        if not self.intake.is_busy:
-            self.browsing.counting.ask_everyone()
         self.desk.refresh()
         self.pages.refresh()
         self._ask_status()
         self.sample.show()
-        if self.desk.article_id is None:
+        if self.desk.article_id is None or self._is_here(self.desk.gone_id):
             self._open_something()
 
     @property
@@ -271,6 +282,13 @@ class Window(Content):
         if isinstance(application, QApplication):
             apply(application, setting.theme)
 
+    def _keep_state(self) -> None:
+        """What is open is written down soon after it was opened, for whoever ends the program by force."""
+        if self.frame.only_text:
+            return  # the panes are away for a while; the next article, or the end, is soon enough
+        self.settings = replace(self.settings, window=write_state(self._current_state()))
+        self.save_settings()
+
     def save_settings(self) -> None:
         if self._settings_file is not None:
             save(self.settings, self._settings_file)
@@ -284,8 +302,14 @@ class Window(Content):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if dropped_paths(event.mimeData()) or dropped_text(event.mimeData()):
             event.acceptProposedAction()
+            self._drop_frame.cover()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        self._drop_frame.hide()
+        super().dragLeaveEvent(event)
 
     def dropEvent(self, event: QDropEvent) -> None:
+        self._drop_frame.hide()
         event.acceptProposedAction()
         paths, text = dropped_paths(event.mimeData()), dropped_text(event.mimeData())
         self.import_paths(paths)
@@ -322,8 +346,7 @@ class Window(Content):
         self.commands.panes.only_text.leave()
         self.desk.leave()
         self.pages.leave()
-        self.settings = replace(self.settings, window=write_state(self._current_state()))
-        self.save_settings()
+        self._keep_state()
         self.jobs.close()
         for timer in self.findChildren(QTimer):
             timer.stop()
@@ -336,7 +359,6 @@ class Window(Content):
         for source in (self.study, self.browsing, self.intake):
             source.failed.connect(self.tell)
         self.browsing.notice.connect(self.say)
-        self.browsing.counting.everyone.connect(self.frame.reading.show_counts)
         self.frame.list.opened.connect(self._on_opened)
         self.frame.list.activated.connect(self._on_activated)
         self.frame.side.notes.link_wanted.connect(self.offer_link)
@@ -344,12 +366,17 @@ class Window(Content):
         self.frame.status.cancelled.connect(self.intake.stop)
         self.intake.progressed.connect(self.frame.status.show_progress)
         self.intake.grown.connect(self.refresh)
-        self.intake.reported.connect(self._on_reported)
-        self.intake.exported.connect(self._on_exported)
         self.intake.idle.connect(self.frame.status.show_idle)
-        self.bulk.begun.connect(self.frame.status.show_change)
+        self.intake.progressed.connect(self.frame.side.actors.show_work)
+        self.intake.idle.connect(self.frame.side.actors.end_work)
+        self.frame.side.actors.search_wanted.connect(self.intake.catch_up)
+        self.frame.status.cancelled.connect(self.bulk.stop)
+        self.bulk.progressed.connect(self.frame.status.show_progress)
         self.bulk.ended.connect(self.frame.status.show_idle)
+        self.bulk.halted.connect(self.announce)
         self.desk.opened.connect(lambda _id: self.commands.refresh())
+        self.desk.opened.connect(lambda _id: self._state_timer.start())
+        self.desk.opened.connect(self.intake.prefer)
 
     def _take_state(self) -> None:
         state = self._state
@@ -377,6 +404,8 @@ class Window(Content):
             sort=self.browsing.listing.sort,
             article=self.desk.article_id or "",
             library=str(self.library.folder),
+            folder=self.commands.library.dialogs.folder,
+            sample_dismissed=self.sample.dismissed,
             place=self.travelling.here(),
         )
 
@@ -399,14 +428,18 @@ class Window(Content):
         self._panes = self.frame.sizes(self._panes)
 
     def _open_something(self) -> None:
-        """The article that was open last time, else the first one: the window is never blank without need."""
+        """The article that was open when it was removed and is here again, else the one that was open last
+        time, else the first one: the window is never blank without need."""
         same = self._state.library == str(self.library.folder)
-        ids, left = self.frame.list.model.ids, self._state.article
-        is_there = same and bool(self.library.articles.summaries([left]))
-        wanted = left if is_there else ids[0] if ids else None
+        ids = self.frame.list.model.ids
+        left = (self.desk.gone_id, self._state.article if same else None, ids[0] if ids else None)
+        wanted = next(filter(self._is_here, left), None)
         if wanted is not None:
             self.travelling.choose(wanted)
             self.desk.open(wanted, by_person=False)
+
+    def _is_here(self, article_id: str | None) -> bool:
+        return bool(article_id and self.library.articles.summaries([article_id]))
 
     def _ask_status(self) -> None:
         self._status_question.ask(
@@ -426,22 +459,6 @@ class Window(Content):
         if article_id != self.desk.article_id:
             self._on_opened(article_id)
         self.frame.reading.view.setFocus()
-
-    def _on_reported(self, report: ImportReport, asked: bool) -> None:
-        self.frame.status.show_idle()
-        words = report_words(self, report)
-        if report.failed or report.vanished:
-            self.say(words, Way(self.tr("Show the report"), lambda: ReportDialog(self, report).show()))
-        elif asked:
-            self.say(words)
-
-    def _on_exported(self, report: Exported) -> None:
-        words = [self.tr("%n files written", "", len(report.written))]
-        if report.unchanged:
-            words.append(self.tr("%n unchanged", "", len(report.unchanged)))
-        if report.conflicts:
-            words.append(self.tr("%n files kept because you changed them", "", len(report.conflicts)))
-        self.say(", ".join(words) + ".")
 
 
 def _open(address: str) -> None:

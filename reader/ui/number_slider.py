@@ -34,8 +34,7 @@ class NumberSlider(QWidget):
         self.slider.setMinimumHeight(24)
         self._words = label(tone="dim")
         self._words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        widest = self._words.fontMetrics().horizontalAdvance(unit.format(value=show_number(values[-1])))
-        self._words.setMinimumWidth(widest)
+        self._words.setMinimumWidth(max(map(self._room_for, (values[0], values[-1]))))
         layout = row(self, space=SPACE_12)
         layout.addWidget(self.slider, 1)
         layout.addWidget(self._words)
@@ -62,6 +61,10 @@ class NumberSlider(QWidget):
 
     def give_words(self, width: int) -> None:
         self._words.setFixedWidth(width)
+
+    def _room_for(self, value: int) -> int:
+        self._words.setText(self._unit.format(value=show_number(value)))
+        return self._words.sizeHint().width()
 
     def _on_changed(self, value: int) -> None:
         self._say()

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from reader.ui.theme import SPACE_8
 
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
 
 class Overlay(QFrame):
     """Lies over `room`. The focus goes back to where it was when the sheet closes."""
@@ -55,17 +57,17 @@ class Overlay(QFrame):
         self.closed.emit()
 
     def event(self, event: QEvent) -> bool:
-        """Keep Escape from the window, which has another use for it."""
-        is_escape = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
-        if event.type() == QEvent.Type.ShortcutOverride and is_escape:
+        """Keep Escape and Enter from the window and from what lies behind, which have other uses for them."""
+        is_own = isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Escape, *ENTER)
+        if event.type() == QEvent.Type.ShortcutOverride and is_own:
             event.accept()
             return True
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.close_sheet()
-        else:
+            self.on_left()
+        elif event.key() not in ENTER:  # which a field has taken already, and then lets pass
             super().keyPressEvent(event)
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:

@@ -61,7 +61,7 @@ class Searching(QObject):
         self._listing = Newest(jobs, searcher)
         self._excerpts = Newest(jobs, searcher)
         self._matching = Newest(jobs, searcher)
-        self._typed = ""
+        self._typed = self._asked = self._heard = ""
         self._is_listed = True
         self.query = ""
         self.sort = Sort.RELEVANCE
@@ -80,6 +80,11 @@ class Searching(QObject):
         """Whether anything stands in the field, understood or not."""
         return bool(self._typed)
 
+    @property
+    def is_awaited(self) -> bool:
+        """What stands in the field has not been answered yet: what is listed answers something else."""
+        return self._typed != self._heard
+
     def type(self, text: str) -> None:
         """What stands in the field now."""
         self._typed = text.strip()
@@ -91,7 +96,7 @@ class Searching(QObject):
         self._timer.stop()
         self._pause.stop()
         self._listing.drop()
-        query = self._typed
+        query = self._asked = self._typed
         if not query:
             self.clear()
             return
@@ -111,7 +116,7 @@ class Searching(QObject):
         """No search any more."""
         self._timer.stop()
         self._pause.stop()
-        self._typed = self.query = ""
+        self._typed = self._asked = self._heard = self.query = ""
         self._is_listed = True
         for slot in (self._finding, self._listing, self._excerpts, self._matching):
             slot.drop()
@@ -145,6 +150,7 @@ class Searching(QObject):
 
     def _show(self, result: SearchResult) -> None:
         self.query = result.query
+        self._heard = self._asked
         self.answered.emit(result)
         self._is_listed = result.total <= len(result.hits)
         self._pause.start()
@@ -163,6 +169,7 @@ class Searching(QObject):
         self.hits_found.emit(hits)
 
     def _on_failed(self, error: Exception) -> None:
+        self._heard = self._asked
         if isinstance(error, QueryError):
             self._pause.start()
             self.refused.emit(error)

@@ -19,6 +19,8 @@ TITLE = "Corpus Reader"
 _PATIENCE_S = 1.0
 """A window that starts as an icon is never painted."""
 _LOOK_MS = 10
+_FRAME_WIDTH, _FRAME_HEIGHT = 8, 40
+"""What the frame around a window takes at most; its true size is known only when it is shown."""
 _FIELD_WIDTH = 0.5
 """Of the window's width, where the search field will stand."""
 
@@ -40,7 +42,10 @@ class Shell(QMainWindow):
         self._content: Content | None = None
         self._painted = False
         self.setWindowTitle(TITLE)
-        self.resize(state.width, state.height)
+        room = self.screen().availableSize()
+        self.resize(
+            min(state.width, room.width() - _FRAME_WIDTH), min(state.height, room.height() - _FRAME_HEIGHT)
+        )
 
     def appear(self) -> None:
         """Show it, and return when it was painted, or when nobody wants to see it."""

@@ -17,6 +17,8 @@ class Study(QObject):
 
     changed = Signal(object)
     failed = Signal(object)
+    worked = Signal(str)
+    """The person marked a passage of this article or wrote a note on it."""
 
     def __init__(self, library: Library, parent: QObject) -> None:
         super().__init__(parent)
@@ -35,7 +37,10 @@ class Study(QObject):
     def highlight(self, article_id: str, span: Span, colour: Colour) -> str | None:
         """Highlight a passage; the id of the highlight."""
         made = self.make(lambda: self._library.annotations.highlight(article_id, span, colour=colour))
-        return made.created if made else None
+        if made is None:
+            return None
+        self.worked.emit(article_id)
+        return made.created
 
     def recolour(self, annotation: PlacedAnnotation, colour: Colour) -> None:
         self.make(lambda: self._library.annotations.set_colour(annotation.id, colour))
@@ -45,8 +50,8 @@ class Study(QObject):
         deleted; an empty new one is nothing."""
         notes = self._library.annotations
         if not annotation_id:
-            if body.strip():
-                self.make(lambda: notes.add_note(article_id, body))
+            if body.strip() and self.make(lambda: notes.add_note(article_id, body)):
+                self.worked.emit(article_id)
         elif not body.strip() and self._is_note(annotation_id):
             self.make(lambda: notes.delete(annotation_id))
         else:
@@ -76,14 +81,16 @@ class Study(QObject):
             return
         self.changed.emit(change)
 
-    def undo(self, *, reading: bool = False) -> None:
+    def undo(self, *, reading: bool = False) -> Change | None:
         """Take back the last change; `reading`: the last of what is read, which has a history of its own."""
-        if self._library.history.undo_label(reading=reading) is not None:
-            self.make(lambda: self._library.history.undo(reading=reading))
+        if self._library.history.undo_label(reading=reading) is None:
+            return None
+        return self.make(lambda: self._library.history.undo(reading=reading))
 
-    def redo(self) -> None:
-        if self._library.history.redo_label() is not None:
-            self.make(self._library.history.redo)
+    def redo(self) -> Change | None:
+        if self._library.history.redo_label() is None:
+            return None
+        return self.make(self._library.history.redo)
 
     def _is_note(self, annotation_id: str) -> bool:
         return self._library.annotations.get(annotation_id).kind is AnnotationKind.NOTE

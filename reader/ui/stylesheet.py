@@ -72,6 +72,7 @@ def _surfaces(t: Theme) -> str:
     [role="card"] {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: {RADIUS + 2}px; }}
     [role="card"]:focus {{ border-color: {t.accent}; }}
     [role="float"] {{ background: {t.raised}; border: 1px solid {t.line}; border-radius: {RADIUS + 2}px; }}
+    [role="drop"] {{ background: transparent; border: 4px solid {t.accent}; }}
     QSplitter::handle {{ background: {t.line}; }}
     QScrollArea, QScrollArea > QWidget > QWidget {{ background: transparent; border: 0; }}
     """
@@ -143,7 +144,6 @@ def _fields(t: Theme) -> str:
     QSlider::handle:horizontal {{ background: {t.raised}; border: 2px solid {t.accent};
         width: 14px; height: 14px; margin: -8px 0; border-radius: 9px; }}
     QSlider::handle:horizontal:focus {{ background: {t.accent}; }}
-    QComboBox QAbstractItemView {{ background: {t.raised}; border: 1px solid {t.line}; }}
     """
 
 
@@ -179,7 +179,10 @@ def _bars(t: Theme) -> str:
 
 def _lists(t: Theme) -> str:
     return f"""
-    QAbstractItemView {{ background: transparent; border: 0; outline: 0; }}
+    QAbstractItemView {{ background: {t.raised}; color: {t.text}; border: 1px solid {t.line}; outline: 0;
+        selection-background-color: {t.selected}; selection-color: {t.text}; }}
+    Content QAbstractItemView, QDialog QAbstractItemView {{ background: transparent; border: 0; }}
+    QComboBox QAbstractItemView {{ background: {t.raised}; border: 1px solid {t.line}; }}
     QTableView {{ selection-background-color: transparent; }}
     QTableView[role="report"], QListView[role="report"] {{ background: {t.raised};
         border: 1px solid {t.line}; border-radius: {RADIUS}px; gridline-color: {t.line}; }}
@@ -192,6 +195,6 @@ def _lists(t: Theme) -> str:
     QListView[role="report"]::item {{ padding: {SPACE_4}px {SPACE_8}px; }}
     QListView[role="report"]::item:selected {{ background: {t.selected}; color: {t.text}; }}
     QHeaderView::section {{ background: {t.chrome}; color: {t.dim}; border: 0;
-        border-bottom: 1px solid {t.line}; padding: {SPACE_8}px {SPACE_16}px; }}
+        border-bottom: 1px solid {t.line}; padding: {SPACE_8}px {SPACE_16}px {SPACE_8}px {SPACE_16 + 3}px; }}
     QCheckBox {{ spacing: {SPACE_8}px; }}
     """

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLineEdit
 
 
@@ -34,6 +35,15 @@ class TagField(QLineEdit):
         if popup is not None:
             popup.setAccessibleName(self.tr("Tags in use"))
         self.setCompleter(completer)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter takes the tag that is chosen in the list; otherwise it is `returnPressed`."""
+        popup = self.completer().popup()
+        chosen = popup is not None and popup.isVisible() and popup.currentIndex().isValid()
+        if chosen and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()  # so that the completer takes it
+        else:
+            super().keyPressEvent(event)
 
     @property
     def tags(self) -> tuple[str, ...]:

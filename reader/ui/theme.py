@@ -178,7 +178,7 @@ DARK = Theme(
     accent_hover="#a9c8f5",
     on_accent="#14202f",
     selected="#2c3b52",
-    selection="rgba(138, 180, 240, 90)",
+    selection="rgba(138, 180, 240, 75)",
     hover="#2b2d31",
     danger="#ff9d94",
     notice="#25303f",
@@ -214,7 +214,7 @@ CONTRAST = Theme(
     accent_hover="#fff0a0",
     on_accent="#000000",
     selected="#003a66",
-    selection="rgba(255, 228, 92, 110)",
+    selection="rgba(30, 120, 235, 200)",
     hover="#262626",
     danger="#ffb3ab",
     notice="#101c2b",
@@ -250,6 +250,16 @@ def luminance(colour: str) -> float:
     channels = (int(colour[start : start + 2], 16) / 255 for start in (1, 3, 5))
     red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def over(veil: str, ground: str) -> str:
+    """What is seen of a ground under a colour as `rgba(red, green, blue, alpha)`, each from 0 to 255."""
+    *channels, alpha = (int(number) for number in veil.removeprefix("rgba(").removesuffix(")").split(","))
+    below = (int(ground[n : n + 2], 16) for n in (1, 3, 5))
+    mixed = (
+        round((top * alpha + low * (255 - alpha)) / 255) for top, low in zip(channels, below, strict=True)
+    )
+    return "#" + "".join(f"{channel:02x}" for channel in mixed)
 
 
 def blend(first: str, second: str) -> str:

@@ -27,7 +27,7 @@ class TopBar(QWidget):
         self.field.textChanged.connect(lambda text: self._save.setVisible(bool(text.strip())))
         self._save.setVisible(False)
         self._error = label(tone="danger", size="caption", wrap=True)
-        self._error.setContentsMargins(SPACE_16, 0, SPACE_16, SPACE_8)
+        self._error.setContentsMargins(SPACE_16, SPACE_8, SPACE_16, SPACE_8)
         self._error.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._error.setProperty("role", "chrome")
         self._suggested = ""

@@ -26,6 +26,10 @@ class WindowState(msgspec.Struct, frozen=True):
     """The id of the article that was open."""
     library: str = ""
     """The library that `article` and `place` belong to."""
+    folder: str = ""
+    """Where files and folders were chosen last."""
+    sample_dismissed: bool = False
+    """The person closed the message about the sample."""
     place: Place = Place()
     """What was shown: a shelf, a search or a page."""
 

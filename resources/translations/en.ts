@@ -53,6 +53,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n entries</source>
+   <translation>
+    <numerusform>%n entry</numerusform>
+    <numerusform>%n entries</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n failed</source>
    <translation>
     <numerusform>%n failed</numerusform>
@@ -71,13 +78,6 @@
    <translation>
     <numerusform>%n file written</numerusform>
     <numerusform>%n files written</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n highlights and notes</source>
-   <translation>
-    <numerusform>%n highlight or note</numerusform>
-    <numerusform>%n highlights and notes</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -186,13 +186,6 @@
    </translation>
   </message>
   <message numerus="yes">
-   <source>Changing %n articles…</source>
-   <translation>
-    <numerusform>Changing %n article…</numerusform>
-    <numerusform>Changing %n articles…</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
    <source>Give %n articles these tags</source>
    <translation>
     <numerusform>Give %n article these tags</numerusform>
@@ -207,6 +200,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>Stopped after %n articles; what was done is kept.</source>
+   <translation>
+    <numerusform>Stopped after %n article; what was done is kept.</numerusform>
+    <numerusform>Stopped after %n articles; what was done is kept.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>The bookmarks of %n articles were taken away.</source>
    <translation>
     <numerusform>The bookmark of %n article was taken away.</numerusform>
@@ -218,6 +218,13 @@
    <translation>
     <numerusform>The newest sound copy, of {when}, holds %n highlight or note. The damaged file is kept beside it.</numerusform>
     <numerusform>The newest sound copy, of {when}, holds %n highlights and notes. The damaged file is kept beside it.</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
+   <source>The sample of %n articles is among your own.</source>
+   <translation>
+    <numerusform>The sample of %n article is among your own.</numerusform>
+    <numerusform>The sample of %n articles is among your own.</numerusform>
    </translation>
   </message>
   <message numerus="yes">

@@ -3,6 +3,10 @@
 <TS version="2.1" language="it" sourcelanguage="en">
  <context>
   <name>CorpusReader</name>
+  <message>
+   <source>%1 File</source>
+   <translation>File %1</translation>
+  </message>
   <message numerus="yes">
    <source>%n articles</source>
    <translation>
@@ -53,6 +57,13 @@
    </translation>
   </message>
   <message numerus="yes">
+   <source>%n entries</source>
+   <translation>
+    <numerusform>%n voce</numerusform>
+    <numerusform>%n voci</numerusform>
+   </translation>
+  </message>
+  <message numerus="yes">
    <source>%n failed</source>
    <translation>
     <numerusform>%n non riuscito</numerusform>
@@ -71,13 +82,6 @@
    <translation>
     <numerusform>%n file scritto</numerusform>
     <numerusform>%n file scritti</numerusform>
-   </translation>
-  </message>
-  <message numerus="yes">
-   <source>%n highlights and notes</source>
-   <translation>
-    <numerusform>%n evidenziazione o nota</numerusform>
-    <numerusform>%n evidenziazioni e note</numerusform>
    </translation>
   </message>
   <message numerus="yes">
@@ -186,6 +190,10 @@
    </translation>
   </message>
   <message>
+   <source>&amp;Look in:</source>
+   <translation>&amp;Cerca in:</translation>
+  </message>
+  <message>
    <source>2020, 2020-10 or 2020-10-01</source>
    <translation>2020, 2020-10 o 2020-10-01</translation>
   </message>
@@ -254,6 +262,14 @@
    <translation>Aggiungi una cartella…</translation>
   </message>
   <message>
+   <source>Add a name</source>
+   <translation>Altro nome di un attore</translation>
+  </message>
+  <message>
+   <source>Add actor</source>
+   <translation>Nuovo attore</translation>
+  </message>
+  <message>
    <source>Add an actor from the selection…</source>
    <translation>Aggiungi un attore dalla selezione…</translation>
   </message>
@@ -287,7 +303,7 @@
   </message>
   <message>
    <source>All articles</source>
-   <translation>Tutti gli articoli</translation>
+   <translation>Tutti</translation>
   </message>
   <message>
    <source>Always open this library</source>
@@ -374,6 +390,10 @@
    <translation>Segnalibro</translation>
   </message>
   <message>
+   <source>Bookmark place</source>
+   <translation>Segnalibro in un punto</translation>
+  </message>
+  <message>
    <source>Bookmark this place</source>
    <translation>Segnalibro in questo punto</translation>
   </message>
@@ -388,6 +408,10 @@
   <message>
    <source>Both engines find the same. Another one builds its index first; until then the present one answers.</source>
    <translation>I due motori trovano le stesse cose. Quello nuovo costruisce prima il suo indice; fino ad allora risponde quello attuale.</translation>
+  </message>
+  <message>
+   <source>Bring back articles</source>
+   <translation>Ripristino di articoli</translation>
   </message>
   <message>
    <source>By</source>
@@ -422,6 +446,18 @@
    <translation>Ferma il lavoro in corso</translation>
   </message>
   <message>
+   <source>Change colour</source>
+   <translation>Colore</translation>
+  </message>
+  <message>
+   <source>Change highlight</source>
+   <translation>Modifica dell’evidenziazione</translation>
+  </message>
+  <message>
+   <source>Change tags</source>
+   <translation>Etichette</translation>
+  </message>
+  <message>
    <source>Change the tags</source>
    <translation>Cambia le etichette</translation>
   </message>
@@ -430,19 +466,16 @@
    <translation>Cambia il tipo</translation>
   </message>
   <message>
+   <source>Change the type of an actor</source>
+   <translation>Tipo di un attore</translation>
+  </message>
+  <message>
    <source>Changes take effect at once.</source>
    <translation>Le modifiche hanno effetto subito.</translation>
   </message>
-  <message numerus="yes">
-   <source>Changing %n articles…</source>
-   <translation>
-    <numerusform>Modifica di %n articolo…</numerusform>
-    <numerusform>Modifica di %n articoli…</numerusform>
-   </translation>
-  </message>
   <message>
-   <source>Changing many articles…</source>
-   <translation>Modifica di molti articoli…</translation>
+   <source>Changing articles</source>
+   <translation>Modifica degli articoli</translation>
   </message>
   <message>
    <source>Checked copies of your notes. Restoring one keeps the present notes as a backup too.</source>
@@ -493,6 +526,18 @@
    <translation>Completamenti</translation>
   </message>
   <message>
+   <source>Confirm actor</source>
+   <translation>Conferma di un attore</translation>
+  </message>
+  <message>
+   <source>Confirm place</source>
+   <translation>Conferma di un punto</translation>
+  </message>
+  <message>
+   <source>Confirm places</source>
+   <translation>Conferma di più punti</translation>
+  </message>
+  <message>
    <source>Confirm this place</source>
    <translation>Conferma questo punto</translation>
   </message>
@@ -529,6 +574,10 @@
    <translation>Correggi questo nome</translation>
   </message>
   <message>
+   <source>Ctrl+Enter or Esc saves.</source>
+   <translation>Ctrl+Invio o Esc salva.</translation>
+  </message>
+  <message>
    <source>Dark</source>
    <translation>Scuro</translation>
   </message>
@@ -545,6 +594,18 @@
    <translation>Elimina</translation>
   </message>
   <message>
+   <source>Delete bookmark</source>
+   <translation>Segnalibro eliminato</translation>
+  </message>
+  <message>
+   <source>Delete highlight</source>
+   <translation>Evidenziazione eliminata</translation>
+  </message>
+  <message>
+   <source>Delete note</source>
+   <translation>Nota eliminata</translation>
+  </message>
+  <message>
    <source>Delete the highlight</source>
    <translation>Elimina l’evidenziazione</translation>
   </message>
@@ -553,8 +614,24 @@
    <translation>Forse cercavi «{query}»?</translation>
   </message>
   <message>
+   <source>Discard</source>
+   <translation>Scarta</translation>
+  </message>
+  <message>
+   <source>Discard what was written</source>
+   <translation>Scarta quanto scritto</translation>
+  </message>
+  <message>
+   <source>Drive</source>
+   <translation>Unità</translation>
+  </message>
+  <message>
    <source>Drop files or a folder anywhere on the window, or choose them.</source>
    <translation>Trascina file o una cartella in un punto qualsiasi della finestra, oppure sceglili.</translation>
+  </message>
+  <message>
+   <source>Drop to add to the library</source>
+   <translation>Lascia qui per aggiungere alla biblioteca</translation>
   </message>
   <message>
    <source>Earlier versions</source>
@@ -563,6 +640,10 @@
   <message>
    <source>Earlier versions of this note</source>
    <translation>Versioni precedenti di questa nota</translation>
+  </message>
+  <message>
+   <source>Edit article details</source>
+   <translation>Dati dell’articolo</translation>
   </message>
   <message>
    <source>Edit article details…</source>
@@ -589,6 +670,22 @@
    <translation>Hai letto tutto</translation>
   </message>
   <message>
+   <source>Expecting ',' delimiter</source>
+   <translation>manca una virgola</translation>
+  </message>
+  <message>
+   <source>Expecting ':' delimiter</source>
+   <translation>mancano i due punti</translation>
+  </message>
+  <message>
+   <source>Expecting property name enclosed in double quotes</source>
+   <translation>manca il nome di un campo fra virgolette doppie</translation>
+  </message>
+  <message>
+   <source>Expecting value</source>
+   <translation>manca un valore</translation>
+  </message>
+  <message>
    <source>Export notes as Markdown…</source>
    <translation>Esporta le note in Markdown…</translation>
   </message>
@@ -609,8 +706,16 @@
    <translation>Esporta…</translation>
   </message>
   <message>
+   <source>Extend highlight</source>
+   <translation>Estensione dell’evidenziazione</translation>
+  </message>
+  <message>
    <source>Extend the highlight to the selection</source>
    <translation>Estendi l’evidenziazione alla selezione</translation>
+  </message>
+  <message>
+   <source>Extra data</source>
+   <translation>c’è altro dopo la fine</translation>
   </message>
   <message>
    <source>File</source>
@@ -619,6 +724,10 @@
   <message>
    <source>Files and reasons</source>
    <translation>File e motivi</translation>
+  </message>
+  <message>
+   <source>Files of &amp;type:</source>
+   <translation>&amp;Tipo di file:</translation>
   </message>
   <message>
    <source>Find an action…</source>
@@ -631,6 +740,14 @@
   <message>
    <source>Finding actors</source>
    <translation>Ricerca degli attori</translation>
+  </message>
+  <message>
+   <source>Folder</source>
+   <translation>Cartella</translation>
+  </message>
+  <message>
+   <source>Forget search</source>
+   <translation>Ricerca salvata tolta</translation>
   </message>
   <message>
    <source>Forward</source>
@@ -724,8 +841,24 @@
    <translation>Quanti articoli sono elencati</translation>
   </message>
   <message>
-   <source>How many highlights and notes are listed</source>
-   <translation>Quante evidenziazioni e note sono elencate</translation>
+   <source>How many entries are listed</source>
+   <translation>Quante voci sono elencate</translation>
+  </message>
+  <message>
+   <source>Illegal trailing comma before end of array</source>
+   <translation>una virgola di troppo alla fine di un elenco</translation>
+  </message>
+  <message>
+   <source>Illegal trailing comma before end of object</source>
+   <translation>una virgola di troppo alla fine di un oggetto</translation>
+  </message>
+  <message>
+   <source>Import annotations</source>
+   <translation>Importazione di annotazioni</translation>
+  </message>
+  <message>
+   <source>Import corrections of actors</source>
+   <translation>Importazione di correzioni agli attori</translation>
   </message>
   <message>
    <source>Import report</source>
@@ -748,6 +881,18 @@
    <translation>Indicizzazione</translation>
   </message>
   <message>
+   <source>Invalid \escape</source>
+   <translation>sequenza dopo \ non valida</translation>
+  </message>
+  <message>
+   <source>Invalid \uXXXX escape</source>
+   <translation>sequenza \uXXXX non valida</translation>
+  </message>
+  <message>
+   <source>Invalid control character at</source>
+   <translation>c’è un carattere di controllo</translation>
+  </message>
+  <message>
    <source>Is the same as…</source>
    <translation>È lo stesso di…</translation>
   </message>
@@ -766,6 +911,10 @@
   <message>
    <source>Justified text</source>
    <translation>Testo giustificato</translation>
+  </message>
+  <message>
+   <source>Keep as orphan</source>
+   <translation>Passo lasciato senza posto</translation>
   </message>
   <message>
    <source>Keep without a place</source>
@@ -800,6 +949,10 @@
    <translation>Lascia stare</translation>
   </message>
   <message>
+   <source>Leave the note as it was before</source>
+   <translation>Lascia la nota com’era prima</translation>
+  </message>
+  <message>
    <source>Library</source>
    <translation>Biblioteca</translation>
   </message>
@@ -824,12 +977,20 @@
    <translation>Aspetto e lingua</translation>
   </message>
   <message>
+   <source>Look for actors</source>
+   <translation>Cerca gli attori</translation>
+  </message>
+  <message>
    <source>Look for an action or a key</source>
    <translation>Cerca un’azione o un tasto</translation>
   </message>
   <message>
    <source>Look for new and changed files</source>
    <translation>Cerca file nuovi e cambiati</translation>
+  </message>
+  <message>
+   <source>Looking for actors…</source>
+   <translation>Ricerca degli attori…</translation>
   </message>
   <message>
    <source>Looking for files</source>
@@ -840,12 +1001,24 @@
    <translation>Fatta</translation>
   </message>
   <message>
+   <source>Made again: {what}</source>
+   <translation>Ripetuto: {what}</translation>
+  </message>
+  <message>
    <source>Make a backup now</source>
    <translation>Fai una copia adesso</translation>
   </message>
   <message>
+   <source>Mark as read</source>
+   <translation>Segna come letto</translation>
+  </message>
+  <message>
    <source>Mark as unread</source>
    <translation>Segna come non letto</translation>
+  </message>
+  <message>
+   <source>Mark mention</source>
+   <translation>Menzione segnata</translation>
   </message>
   <message>
    <source>Mark organisations</source>
@@ -870,6 +1043,18 @@
   <message>
    <source>Mentions</source>
    <translation>Menzioni</translation>
+  </message>
+  <message>
+   <source>Merge actors</source>
+   <translation>Attori uniti</translation>
+  </message>
+  <message>
+   <source>Name bookmark</source>
+   <translation>Nome di un segnalibro</translation>
+  </message>
+  <message>
+   <source>Name colour</source>
+   <translation>Nome di un colore</translation>
   </message>
   <message>
    <source>Name of the actor</source>
@@ -931,6 +1116,10 @@
    <translation>Nessun attore</translation>
   </message>
   <message>
+   <source>No actors looked for yet</source>
+   <translation>Attori non ancora cercati</translation>
+  </message>
+  <message>
    <source>No article is called “{}”. The command “articles” lists them.</source>
    <translation>Nessun articolo si chiama «{}». Il comando «articles» li elenca.</translation>
   </message>
@@ -975,8 +1164,16 @@
    <translation>Nessuno nominato</translation>
   </message>
   <message>
+   <source>Not a mention</source>
+   <translation>Menzione esclusa</translation>
+  </message>
+  <message>
    <source>Not an actor</source>
    <translation>Non è un attore</translation>
+  </message>
+  <message>
+   <source>Not an actor here</source>
+   <translation>Attore escluso qui</translation>
   </message>
   <message>
    <source>Not found. Select it in the article, or keep it without a place.</source>
@@ -1167,6 +1364,10 @@
    <translation>Luogo</translation>
   </message>
   <message>
+   <source>Place annotation</source>
+   <translation>Passo ricollocato</translation>
+  </message>
+  <message>
    <source>Places</source>
    <translation>Luoghi</translation>
   </message>
@@ -1239,12 +1440,32 @@
    <translation>Rimuovi</translation>
   </message>
   <message>
+   <source>Remove a name</source>
+   <translation>Nome di un attore tolto</translation>
+  </message>
+  <message>
+   <source>Remove articles</source>
+   <translation>Rimozione di articoli</translation>
+  </message>
+  <message>
+   <source>Remove bookmark</source>
+   <translation>Segnalibro tolto</translation>
+  </message>
+  <message>
    <source>Remove from the library</source>
    <translation>Rimuovi dalla biblioteca</translation>
   </message>
   <message>
+   <source>Remove tags</source>
+   <translation>Etichette tolte</translation>
+  </message>
+  <message>
    <source>Remove the sample</source>
    <translation>Rimuovi gli articoli di esempio</translation>
+  </message>
+  <message>
+   <source>Remove the sample articles</source>
+   <translation>Rimozione degli articoli di esempio</translation>
   </message>
   <message>
    <source>Remove {facet}</source>
@@ -1255,12 +1476,24 @@
    <translation>Rinomina</translation>
   </message>
   <message>
+   <source>Rename actor</source>
+   <translation>Nome di un attore</translation>
+  </message>
+  <message>
+   <source>Rename search</source>
+   <translation>Nome di una ricerca</translation>
+  </message>
+  <message>
    <source>Rename the saved search</source>
    <translation>Rinomina la ricerca salvata</translation>
   </message>
   <message>
    <source>Rename…</source>
    <translation>Rinomina…</translation>
+  </message>
+  <message>
+   <source>Restore the backup of {}</source>
+   <translation>Ripristino della copia del {}</translation>
   </message>
   <message>
    <source>Restore the newest copy</source>
@@ -1285,6 +1518,10 @@
   <message>
    <source>Save</source>
    <translation>Salva</translation>
+  </message>
+  <message>
+   <source>Save search</source>
+   <translation>Ricerca salvata</translation>
   </message>
   <message>
    <source>Save the note</source>
@@ -1404,6 +1641,10 @@
    <translation>Impostazioni…</translation>
   </message>
   <message>
+   <source>Show</source>
+   <translation>Mostra</translation>
+  </message>
+  <message>
    <source>Show or hide these marks</source>
    <translation>Mostra o nascondi questi segni</translation>
   </message>
@@ -1452,12 +1693,27 @@
    <translation>Fonti</translation>
   </message>
   <message>
+   <source>Split actor</source>
+   <translation>Attore diviso</translation>
+  </message>
+  <message>
    <source>State</source>
    <translation>Stato</translation>
   </message>
   <message>
    <source>States</source>
    <translation>Stati</translation>
+  </message>
+  <message numerus="yes">
+   <source>Stopped after %n articles; what was done is kept.</source>
+   <translation>
+    <numerusform>Fermato dopo %n articolo; ciò che è stato fatto resta.</numerusform>
+    <numerusform>Fermato dopo %n articoli; ciò che è stato fatto resta.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>Stopped before anything was changed.</source>
+   <translation>Fermato prima di cambiare qualcosa.</translation>
   </message>
   <message>
    <source>Stopped. What was finished is kept.</source>
@@ -1474,6 +1730,14 @@
   <message>
    <source>Tag</source>
    <translation>Etichetta</translation>
+  </message>
+  <message>
+   <source>Tag article</source>
+   <translation>Etichette dell’articolo</translation>
+  </message>
+  <message>
+   <source>Tag articles</source>
+   <translation>Etichette agli articoli</translation>
   </message>
   <message>
    <source>Tag the article…</source>
@@ -1502,6 +1766,10 @@
   <message>
    <source>Tags, parted by commas</source>
    <translation>Etichette, separate da virgole</translation>
+  </message>
+  <message>
+   <source>Taken back: {what}</source>
+   <translation>Annullato: {what}</translation>
   </message>
   <message>
    <source>Text and theme</source>
@@ -1685,6 +1953,17 @@
    <source>The register file {} is damaged in line {}: {}.</source>
    <translation>Il file del registro {} è danneggiato alla riga {}: {}.</translation>
   </message>
+  <message numerus="yes">
+   <source>The sample of %n articles is among your own.</source>
+   <translation>
+    <numerusform>%n articolo di esempio è tra i tuoi.</numerusform>
+    <numerusform>%n articoli di esempio sono tra i tuoi.</numerusform>
+   </translation>
+  </message>
+  <message>
+   <source>The sample was removed.</source>
+   <translation>Gli articoli di esempio sono stati rimossi.</translation>
+  </message>
   <message>
    <source>The saved search “{name}” was removed.</source>
    <translation>La ricerca salvata «{name}» è stata rimossa.</translation>
@@ -1708,6 +1987,10 @@
   <message>
    <source>The search is {} characters long; at most {} are possible.</source>
    <translation>La ricerca è lunga {} caratteri; ne sono possibili al massimo {}.</translation>
+  </message>
+  <message>
+   <source>The work was stopped before it came to this article.</source>
+   <translation>Il lavoro è stato fermato prima di arrivare a questo articolo.</translation>
   </message>
   <message>
    <source>The “(” at character {} is not closed.</source>
@@ -1752,6 +2035,10 @@
   <message>
    <source>These words can be at most {} apart, not {} (at character {}).</source>
    <translation>Queste parole possono distare al massimo {}, non {} (al carattere {}).</translation>
+  </message>
+  <message>
+   <source>They appear here by themselves.</source>
+   <translation>Appariranno qui da soli.</translation>
   </message>
   <message>
    <source>This actor is right</source>
@@ -1813,8 +2100,16 @@
    <translation>Annulla modifica</translation>
   </message>
   <message>
+   <source>Unknown</source>
+   <translation>Sconosciuto</translation>
+  </message>
+  <message>
    <source>Unread</source>
    <translation>Non letti</translation>
+  </message>
+  <message>
+   <source>Unterminated string starting at</source>
+   <translation>una stringa non è chiusa</translation>
   </message>
   <message>
    <source>Use this version</source>
@@ -1943,6 +2238,10 @@
   <message>
    <source>Write in Markdown…</source>
    <translation>Scrivi in Markdown…</translation>
+  </message>
+  <message>
+   <source>Write note</source>
+   <translation>Scrittura della nota</translation>
   </message>
   <message>
    <source>Write the note</source>
@@ -2112,6 +2411,10 @@
    <translation>sezione dell’organizzazione</translation>
   </message>
   <message>
+   <source>called after a place</source>
+   <translation>chiamato con il nome di un luogo</translation>
+  </message>
+  <message>
    <source>cannot be read: {}</source>
    <translation>non si può leggere: {}</translation>
   </message>
@@ -2236,7 +2539,7 @@
   </message>
   <message>
    <source>inferred: {ground}</source>
-   <translation>desunto: {ground}</translation>
+   <translation>per deduzione: {ground}</translation>
   </message>
   <message>
    <source>it cannot be read ({})</source>
@@ -2427,6 +2730,10 @@
    <translation>tipo di luogo nel nome</translation>
   </message>
   <message>
+   <source>kind of works with its name</source>
+   <translation>tipo di opere con il nome</translation>
+  </message>
+  <message>
    <source>known surname</source>
    <translation>cognome noto</translation>
   </message>
@@ -2505,6 +2812,10 @@
   <message>
    <source>named beside its full name</source>
    <translation>nominata accanto al nome per esteso</translation>
+  </message>
+  <message>
+   <source>named without doubt in the text</source>
+   <translation>nominato senza dubbi nel testo</translation>
   </message>
   <message>
    <source>neither UTF-8 nor Windows-1252</source>
@@ -2743,6 +3054,10 @@
    <translation>titolo prima del nome</translation>
   </message>
   <message>
+   <source>to whom a prize went</source>
+   <translation>a chi è andato un premio</translation>
+  </message>
+  <message>
    <source>two capitalised words</source>
    <translation>due parole con la maiuscola</translation>
   </message>
@@ -2760,7 +3075,11 @@
   </message>
   <message>
    <source>unknown</source>
-   <translation>sconosciuto</translation>
+   <translation>nessuna indicazione</translation>
+  </message>
+  <message>
+   <source>unknown name with an article</source>
+   <translation>nome ignoto con l’articolo</translation>
   </message>
   <message>
    <source>unread</source>
@@ -2781,6 +3100,14 @@
   <message>
    <source>where something was published</source>
    <translation>dove qualcosa è stato pubblicato</translation>
+  </message>
+  <message>
+   <source>who opens a sentence on a match</source>
+   <translation>chi apre la frase su una partita</translation>
+  </message>
+  <message>
+   <source>who scores</source>
+   <translation>chi segna</translation>
   </message>
   <message>
    <source>whose team it is</source>
@@ -2807,8 +3134,16 @@
    <translation>{colour} significa: {meaning}</translation>
   </message>
   <message>
+   <source>{done} of {total} articles are done.</source>
+   <translation>{done} articoli su {total} sono pronti.</translation>
+  </message>
+  <message>
    <source>{done} of {total} articles indexed</source>
    <translation>{done} di {total} articoli indicizzati</translation>
+  </message>
+  <message>
+   <source>{done}, in “{title}”.</source>
+   <translation>{done}, in «{title}».</translation>
   </message>
   <message>
    <source>{facet}, remove</source>

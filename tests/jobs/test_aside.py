@@ -9,7 +9,8 @@ import pytest
 
 from reader.errors import Cancelled, DiskFull
 from reader.jobs.aside import Aside
-from reader.jobs.calls import Call, call
+from reader.jobs.calls import Call, Progress, call
+from reader.library.progress import SILENT
 
 R = TypeVar("R")
 SECONDS = 30
@@ -78,6 +79,48 @@ def test_closing_waits_for_what_runs_and_leaves_the_rest(aside: Aside) -> None:
     assert isinstance(running.get(timeout=SECONDS), str)
     assert isinstance(left.get(timeout=SECONDS), Cancelled)
     assert waiting.ran == ["wait"]
+
+
+class Counting:
+    """Tells how far it is, and waits before each next step."""
+
+    def __init__(self) -> None:
+        self.told: Queue[int] = Queue()
+        self.go_on: Queue[None] = Queue()
+
+    def count(self, *, progress: Progress) -> int:
+        for number in range(9):
+            progress.step("change", number, 9)
+            self.go_on.get(timeout=SECONDS)
+        return 9
+
+
+def test_what_tells_how_far_it_is_can_be_stopped_at_its_next_step(aside: Aside) -> None:
+    counting = Counting()
+    answers: Queue[int | Exception] = Queue()
+    begun = aside.submit(
+        call(counting.count, progress=SILENT),
+        on_done=answers.put,
+        on_error=answers.put,
+        on_progress=lambda _stage, done, _total: counting.told.put(done),
+    )
+    assert counting.told.get(timeout=SECONDS) == 0
+    begun.cancel()
+    counting.go_on.put(None)
+    assert isinstance(answers.get(timeout=SECONDS), Cancelled)
+    assert counting.told.get(timeout=SECONDS) == 1
+
+
+def test_closing_stops_what_tells_how_far_it_is(aside: Aside) -> None:
+    counting = Counting()
+    answers: Queue[int | Exception] = Queue()
+    aside.submit(call(counting.count, progress=SILENT), on_done=answers.put, on_error=answers.put)
+    closing = threading.Thread(target=aside.close)
+    closing.start()
+    for _ in range(9):
+        counting.go_on.put(None)
+    closing.join(SECONDS)
+    assert isinstance(answers.get(timeout=SECONDS), Cancelled)
 
 
 def test_closing_what_never_ran_is_nothing() -> None:

@@ -12,6 +12,8 @@ from pathlib import Path
 from time import monotonic, sleep
 
 PATIENCE_S = 60.0
+_SOON_S = 20.0
+"""Typing a long word takes a second."""
 
 
 @dataclass
@@ -55,11 +57,12 @@ class Desktop:
 
     def place(self, window: str, x: int, y: int, width: int, height: int) -> None:
         """Put a window somewhere on the screen."""
-        self._xdotool("windowsize", "--sync", window, str(width), str(height))
-        self._xdotool("windowmove", window, str(x), str(y))
+        self._until_done("windowsize", "--sync", window, str(width), str(height))
+        self._until_done("windowmove", window, str(x), str(y))
 
     def activate(self, window: str) -> None:
-        self._xdotool("windowactivate", "--sync", window)
+        """Bring a window to the front and give it the keys."""
+        self._until_done("windowactivate", "--sync", window)
 
     def picture(self, file: Path) -> None:
         """Everything on the screen, for whoever looks into a failure; needs ImageMagick."""
@@ -80,8 +83,22 @@ class Desktop:
         done = subprocess.run(command, env=self.environment, capture_output=True, text=True, check=False)
         return done.stdout.split("\n")[0]
 
+    def _until_done(self, *words: str) -> None:
+        """Ask the window manager until it does it: one that is busy has yet to hear of the window, and is
+        waited for in vain when what it was asked came too early."""
+
+        def ask() -> bool:
+            try:
+                self._xdotool(*words)
+            except (subprocess.CalledProcessError, subprocess.TimeoutExpired):
+                return False
+            return True
+
+        self.until(ask, " ".join(words))
+
     def _xdotool(self, *words: str) -> None:
-        subprocess.run(["xdotool", *words], env=self.environment, check=True, capture_output=True)
+        command = ["xdotool", *words]
+        subprocess.run(command, env=self.environment, check=True, capture_output=True, timeout=_SOON_S)
 
     def close(self) -> None:
         for process in self._started:

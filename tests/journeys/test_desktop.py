@@ -56,7 +56,7 @@ class Seat:
         bus = accessibility_bus(self.desktop.session)
         self.root = application(bus, NAME, PATIENCE_S)
         self.until_shown("text", "Search all articles")
-        self.desktop.activate(window)
+        self.desktop.activate(self.desktop.window(TITLE))
 
     def close(self) -> None:
         self.desktop.key("ctrl+q")
@@ -106,12 +106,12 @@ class Seat:
         self.desktop.until(look, f"{words!r} in a text")
 
     def ask(self, *words: str) -> object:
-        """What a command of the program says, while the window is open."""
+        """What a command of the program says, while the window is open; nothing when it was refused."""
         command = [sys.executable, "-m", "reader", "--library", str(self.folder), "--json", *words]
         done = subprocess.run(
             command, env=self.desktop.environment, capture_output=True, text=True, check=False
         )
-        return json.loads(done.stdout)
+        return json.loads(done.stdout or "null")
 
     def until_kept(self, count: int) -> list[dict[str, object]]:
         """The annotations on disk, as soon as there are so many."""
@@ -207,7 +207,7 @@ def correct_an_actor(seat: Seat) -> None:
     desk.key("Return")
     seat.until("is now a name of")
     desk.key("p")
-    seat.until("il presidente azero")
+    seat.until("Name il presidente azero")  # on the page: what was said of it before stands above
     desk.key("c", "space")
     seat.until("Another name for")
     desk.key("ctrl+a")

@@ -202,3 +202,13 @@ def test_nothing_is_made_ready_for_detection_when_all_is_detected(
 ) -> None:
     monkeypatch.setattr(library.derivation, "_new_linker", _damaged)
     library.derivation.catch_up()
+
+
+def test_an_article_waits_for_its_actors_until_they_were_looked_for(tmp_path: Path, source: Path) -> None:
+    with open_library(tmp_path / "waiting", Part.OWNER) as library:
+        library.imports.import_paths([source])
+        ids = library.articles.ids(Listing())
+        assert all(library.derivation.waits(article_id) for article_id in ids)
+        library.derivation.catch_up()
+        assert not any(library.derivation.waits(article_id) for article_id in ids)
+        assert not library.derivation.waits("nothing")

@@ -64,3 +64,12 @@ def test_packed_ids_cross_to_another_process() -> None:
     sent = packed([str(UUID(int=number)) for number in range(3)])
     assert msgspec.convert(to_json(sent), Ids | list[str]) == sent
     assert msgspec.convert(to_json(["a", "bcd"]), Ids | list[str]) == ["a", "bcd"]
+
+
+@given(NAMES, st.integers(0, 8), st.integers(0, 8), st.integers(0, 8))
+def test_ranges_of_packed_ids_are_those_of_the_list(names: list[str], one: int, two: int, three: int) -> None:
+    first, middle, last = sorted((one, two, three))
+    places = [range(first, middle), range(min(middle + 1, last), last)]
+    assert list(packed(names).at(places)) == [
+        name for each in places for name in names[each.start : each.stop]
+    ]

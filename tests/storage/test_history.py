@@ -1,12 +1,13 @@
 """Undo and redo."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.errors import NothingToUndo
+from reader.errors import Cancelled, NothingToUndo
 from reader.model.annotation import ArticleTags, Preference, Reading, Record, Removal, key_of
 from reader.storage import SqliteNotesStore
 from tests.storage.builders import NOWHERE, Shelf, note
@@ -31,6 +32,20 @@ def test_an_edit_is_taken_back_and_done_again_as_a_whole(shelf: Shelf) -> None:
     assert (label, records) == ("Change", [note("b"), note("a", body="2"), note("c")])
     assert shelf.notes.annotations() == [note("a", body="2"), note("c")]
     assert (shelf.notes.undo_label(), shelf.notes.redo_label()) == ("Change", None)
+
+
+def test_undo_says_which_edit_it_would_take_whatever_that_is_called(shelf: Shelf) -> None:
+    seen = [shelf.notes.undo_id()]
+    shelf.notes.edit("Change", [note("a", body="1")])
+    seen.append(shelf.notes.undo_id())
+    shelf.notes.edit("Change", [note("a", body="2")])
+    assert shelf.notes.undo_id() not in seen
+    shelf.notes.edit("Read", [Reading("one", 3, True)])
+    shelf.notes.undo()
+    assert shelf.notes.undo_id() == seen[1]
+    shelf.notes.undo()
+    assert shelf.notes.undo_id() == seen[0] == ""
+    assert shelf.notes.undo_id(reading=True) not in ("", *seen)
 
 
 def test_history_is_kept_when_the_library_is_closed(shelf: Shelf) -> None:
@@ -195,9 +210,7 @@ KEYS = [
 def test_any_sequence_of_edits_is_undone_and_redone_exactly(
     tmp_path_factory: pytest.TempPathFactory, examples: int
 ) -> None:
-    @settings(
-        max_examples=examples, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
-    )
+    @settings(max_examples=examples)
     @given(EVENTS)
     def run(events: list[tuple[list[Record], list[Record]] | str]) -> None:
         folder = tmp_path_factory.mktemp("history")
@@ -244,3 +257,104 @@ def test_many_records_are_read_at_once_and_only_those_that_are_there(shelf: Shel
     shelf.notes.edit("Gone", [], [note("b")])
     found = shelf.notes.many(["annotation:a", "annotation:b", "reading:x", "reading:y", "unknown:z"])
     assert found == {"annotation:a": note("a"), "reading:x": Reading("x", 4, read=True)}
+
+
+class Counted:
+    """Remembers what it was told, and stops at a number."""
+
+    def __init__(self, stop_at: int | None = None) -> None:
+        self.told: list[tuple[int, int | None]] = []
+        self._stop_at = stop_at
+
+    def step(self, _stage: str, done: int, total: int | None, /) -> None:
+        self.told.append((done, total))
+        if done == self._stop_at:
+            raise Cancelled
+
+
+PARTS: list[tuple[list[Record], list[Record]]] = [
+    ([note("a", body="2"), note("b", body="2")], []),
+    ([], [note("c")]),
+    ([note("d", body="2")], []),
+]
+
+
+def test_an_edit_in_parts_is_one_step(shelf: Shelf) -> None:
+    shelf.notes.edit("Before", [note(name) for name in "abcd"])
+    before = shelf.notes.annotations()
+    assert shelf.notes.edit_in_parts("Change", PARTS)
+    after = shelf.notes.annotations()
+    assert shelf.notes.labels(9) == ["Change", "Before"]
+    heard = Counted()
+    label, records = shelf.notes.undo(progress=heard)
+    assert (label, len(records)) == ("Change", 4)
+    assert heard.told == [(1, 4), (2, 4)]
+    assert shelf.notes.annotations() == before
+    assert (shelf.notes.undo_label(), shelf.notes.redo_label()) == ("Before", "Change")
+    assert len(shelf.notes.redo()[1]) == 4
+    assert shelf.notes.annotations() == after
+    assert shelf.notes.redo_label() is None
+
+
+def test_what_was_written_before_a_stop_is_on_disk_and_undone_as_one(shelf: Shelf) -> None:
+    def some() -> Iterator[tuple[list[Record], list[Record]]]:
+        yield from PARTS[:2]
+        raise Cancelled
+
+    shelf.notes.edit("Before", [note(name) for name in "abcd"])
+    before = shelf.notes.annotations()
+    with pytest.raises(Cancelled):
+        shelf.notes.edit_in_parts("Change", some())
+    shelf.close()
+    shelf.open()
+    assert [found.id for found in shelf.notes.annotations()] == ["a", "b", "d"]
+    shelf.notes.undo()
+    assert shelf.notes.annotations() == before
+
+
+def test_undo_that_was_stopped_between_two_parts_goes_on(shelf: Shelf) -> None:
+    shelf.notes.edit("Before", [note(name) for name in "abcd"])
+    before = shelf.notes.annotations()
+    shelf.notes.edit_in_parts("Change", PARTS)
+    with pytest.raises(Cancelled):
+        shelf.notes.undo(progress=Counted(stop_at=2))
+    assert (shelf.notes.undo_label(), shelf.notes.redo_label()) == ("Change", "Change")
+    shelf.notes.undo()
+    assert shelf.notes.annotations() == before
+
+
+def test_an_edit_between_two_parts_is_a_step_of_its_own(shelf: Shelf) -> None:
+    def others() -> Iterator[tuple[list[Record], list[Record]]]:
+        yield PARTS[0]
+        shelf.notes.edit("Between", [note("e")])
+        yield PARTS[2]
+
+    shelf.notes.edit("Before", [note(name) for name in "abd"])
+    before = shelf.notes.annotations()
+    shelf.notes.edit_in_parts("Change", others())
+    shelf.notes.undo()
+    assert shelf.notes.annotations() == [*before, note("e")]
+    assert shelf.notes.undo_label() == "Between"
+
+
+def test_parts_that_change_nothing_leave_no_trace(shelf: Shelf) -> None:
+    shelf.notes.edit("Before", [note("a")])
+    assert not shelf.notes.edit_in_parts("Change", [([note("a")], []), ([], [])])
+    assert shelf.notes.undo_label() == "Before"
+
+
+def test_reading_on_in_an_article_is_not_joined_to_a_part(shelf: Shelf) -> None:
+    shelf.notes.edit_in_parts("Mark as read", [([Reading("a", 0, True)], []), ([Reading("b", 0, True)], [])])
+    shelf.notes.edit("Read", [Reading("b", 7, True)])
+    shelf.notes.undo(reading=True)
+    assert shelf.notes.records(Reading) == [Reading("a", 0, True), Reading("b", 0, True)]
+
+
+def test_the_size_is_that_of_all_parts(shelf: Shelf) -> None:
+    shelf.notes.edit("One", PARTS[0][0])
+    one = shelf.notes.undo_size()
+    shelf.notes.edit_in_parts("Many", [([note(name, body="x")], []) for name in "abcdefgh"])
+    assert shelf.notes.undo_size() > 2 * one
+    shelf.notes.undo()
+    assert shelf.notes.undo_size() == one
+    assert shelf.notes.undo_size(redo=True) > 2 * one

@@ -51,9 +51,18 @@ def test_actors_are_counted_with_their_names_most_frequent_first(shelf: Shelf) -
         counted("Anna Rossi", ("Rossi", "A. Rossi"), 4, 2),
         counted("Bo", (), 1, 1),
     ]
-    assert shelf.reader.actors(limit=1) == shelf.reader.actors()[:1]
     assert shelf.reader.actors(second.id) == [counted("Anna Rossi", ("A. Rossi", "Rossi"), 2, 1)]
-    assert shelf.reader.actors(first.id, 1)[0].actor == "Anna Rossi"
+    assert shelf.reader.actors(first.id)[0].actor == "Anna Rossi"
+
+
+def test_those_in_the_most_articles_lead(shelf: Shelf) -> None:
+    often = [mention(place, "Anna Rossi", "Anna Rossi") for place in (0, 20, 40)]
+    for number, name in enumerate(("Bo", "Ciro", "Bo", "Bo")):
+        article = shelf.add(f"{number}.txt", f"Testo {number}")
+        mentions = [mention(60, name, name), *(often if number == 0 else ())]
+        shelf.writer.set_mentions("v1", [(article.id, article.revision, mentions)])
+    leading = shelf.reader.leading_actors(2)
+    assert [(row.actor, row.articles, row.count) for row in leading] == [("Bo", 3, 3), ("Anna Rossi", 1, 3)]
 
 
 def test_actors_mentioned_equally_often_are_sorted_by_name(shelf: Shelf) -> None:
@@ -113,3 +122,26 @@ def test_the_sums_always_agree_with_the_mentions(
         listed = set(shelf.reader.ids(Listing(actor_id=actor.actor_id)))
         assert listed == {row.article for row in rows if row.actor == actor.actor}
     assert shelf.reader.verify() == []
+
+
+def test_an_actor_is_found_by_the_beginnings_of_its_words_in_any_order(shelf: Shelf) -> None:
+    article = shelf.add()
+    names = (
+        "Ministero della Difesa (Armenia)",
+        "Armenia",
+        "Nagorno-Karabakh",
+        "Polizia dell'Aquila",
+        "Ann% Rossi",
+    )
+    found = [mention(20 * number, name, name) for number, name in enumerate(names)]
+    shelf.writer.set_mentions("v1", [(article.id, article.revision, found)])
+
+    def like(text: str) -> list[str]:
+        return [row.actor for row in shelf.reader.actors_of(shelf.reader.actors_like(text, 8))]
+
+    assert like("armenia") == ["Armenia", "Ministero della Difesa (Armenia)"]
+    assert like("arm dif") == ["Ministero della Difesa (Armenia)"]
+    assert like("karab") == like("nagorno-k") == ["Nagorno-Karabakh"]
+    assert like("aquila pol") == ["Polizia dell'Aquila"]
+    assert like("%") == like("(") == like("fesa") == like("x " * 2_000) == []
+    assert like("ann%") == ["Ann% Rossi"]

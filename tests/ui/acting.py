@@ -10,7 +10,7 @@ from reader.ui.trail import View
 
 def settle(window: Window, qtbot: QtBot) -> None:
     """Wait until nothing is running or waiting to be asked."""
-    qtbot.waitUntil(lambda: window.is_idle, timeout=20_000)
+    qtbot.waitUntil(lambda: window.is_idle)
 
 
 def search(window: Window, qtbot: QtBot, query: str) -> None:

@@ -44,6 +44,18 @@ TEXTS = {
 }
 
 
+PATIENCE_MS = 60_000
+
+
+class PatientBot(QtBot):
+    """Waits for as long as it takes on a machine that is busy with something else."""
+
+    def waitUntil(  # noqa: N802 - pytest-qt's name
+        self, callback: Callable[[], bool | None], *, timeout: int = PATIENCE_MS
+    ) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+
 class InlineRunner:
     """Answers a call at once, in the thread that asks; `hold` keeps the answers back until `release`."""
 
@@ -52,6 +64,8 @@ class InlineRunner:
         self.names: list[str] = []
         self.tickets: dict[str, InlineTicket] = {}
         """The last one of each name."""
+        self.stop_at: int | None = None
+        """Calls are stopped when they tell of so much."""
         self._waiting: list[Callable[[], None]] = []
 
     def submit(
@@ -62,7 +76,7 @@ class InlineRunner:
         on_error: Callable[[Exception], None],
         on_progress: Callable[[str, int, int | None], None] = lambda _stage, _done, _total: None,
     ) -> "InlineTicket":
-        ticket = self.tickets[call.name] = InlineTicket(on_progress)
+        ticket = self.tickets[call.name] = InlineTicket(on_progress, self.stop_at)
         self.names.append(call.name)
 
         def answer() -> None:
@@ -86,14 +100,15 @@ class InlineRunner:
 
 
 class InlineTicket:
-    def __init__(self, on_progress: Callable[[str, int, int | None], None]) -> None:
+    def __init__(self, on_progress: Callable[[str, int, int | None], None], stop_at: int | None) -> None:
         self._on_progress = on_progress
+        self._stop_at = stop_at
         self.cancelled = False
 
     def step(self, stage: str, done: int, total: int | None) -> None:
-        if self.cancelled:
-            raise Cancelled
         self._on_progress(stage, done, total)
+        if self.cancelled or done == self._stop_at:
+            raise Cancelled
 
     def cancel(self) -> None:
         self.cancelled = True
@@ -116,6 +131,11 @@ def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object
     finally:
         sweep()
         gc.enable()
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 @pytest.fixture(autouse=True)
@@ -193,7 +213,7 @@ def opener(qtbot: QtBot, windows: list[Window]) -> Callable[[Library, InlineRunn
         windows.append(window)
         window.show()
         window.start((), None)
-        qtbot.waitUntil(lambda: window.is_idle, timeout=20_000)
+        qtbot.waitUntil(lambda: window.is_idle)
         return window
 
     return open_window

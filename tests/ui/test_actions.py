@@ -38,3 +38,9 @@ def test_every_action_is_in_a_menu_and_tells_its_key(window: Window) -> None:
 
 def test_colours_are_shown_as_swatches(window: Window) -> None:
     assert all(not window.actions_[name].icon().isNull() for name in COLOURS)
+
+
+def test_no_two_buttons_of_the_bar_look_alike() -> None:
+    shown = (Do.SHOW_NAVIGATOR, Do.BOOKMARK, Do.NOTEBOOK, Do.TYPOGRAPHY, Do.SHOW_SIDE_PANEL)
+    signs = [row.icon for row in TABLE if row.name in shown]
+    assert len(set(signs)) == len(shown)

@@ -13,17 +13,14 @@ from reader.ui.qt_jobs import Jobs
 from tests.ui.conftest import InlineRunner
 
 if TYPE_CHECKING:
-    from reader.model.actor import ActorCount
     from reader.ui.navigator.model import Counts
 
 
 class Heard:
     def __init__(self, counting: Counting) -> None:
         self.rounds: list[Counts] = []
-        self.actors: dict[str, ActorCount] = {}
         self.errors: list[Exception] = []
         counting.counted.connect(self.rounds.append)
-        counting.everyone.connect(self.actors.update)
         counting.failed.connect(self.errors.append)
 
 
@@ -79,10 +76,3 @@ def test_a_refused_count_is_told_and_the_next_round_runs(
         qtbot.waitUntil(lambda: bool(heard.errors))
     counting.ask(actors=False)
     qtbot.waitUntil(lambda: len(heard.rounds) == 2)
-
-
-def test_everyone_is_known_by_id(counting: Counting, library: Library, qtbot: QtBot) -> None:
-    heard = Heard(counting)
-    counting.ask_everyone()
-    qtbot.waitUntil(lambda: bool(heard.actors))
-    assert set(heard.actors) == {row.actor_id for row in library.actors.counted()}

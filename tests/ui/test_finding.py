@@ -12,6 +12,7 @@ from reader.model.search import FacetField
 from reader.ui.actions import Do
 from reader.ui.main_window import Window
 from reader.ui.popover import NamePopover
+from reader.ui.reading.marks import MarkKind
 from tests.ui.acting import search, settle, shown_titles
 from tests.ui.conftest import InlineRunner
 from tests.ui.keys import press, type_text
@@ -175,6 +176,41 @@ def test_the_shelf_of_an_actor_is_narrowed(window: Window, library: Library, qtb
     assert shown_titles(window) == ["Il gasdotto"]
 
 
+def test_enter_that_is_faster_than_the_search_opens_its_first_hit_and_nothing_before(
+    window: Window, library: Library, runner: InlineRunner, qtbot: QtBot
+) -> None:
+    wanted = library.articles.find("b-gasdotto.md").id
+    assert window.frame.list.model.ids[0] != wanted
+    before = window.desk.article_id
+    runner.hold = True
+    window.top.field.setFocus()
+    window.top.field.setText("gasdotto")
+    press(window.top.field, Qt.Key.Key_Return)
+    assert window.desk.article_id == before
+    runner.hold = False
+    qtbot.waitUntil(lambda: "search.find" in runner.names)
+    runner.release()
+    settle(window, qtbot)
+    assert window.desk.article_id == wanted
+    current = window.frame.reading.view.emphasis.current
+    assert current is not None and current.kind is MarkKind.MATCH
+    assert window.frame.reading.view.hasFocus()
+
+
+def test_who_goes_on_typing_after_enter_stays_in_the_field(
+    window: Window, runner: InlineRunner, qtbot: QtBot
+) -> None:
+    before = window.desk.article_id
+    window.top.field.setFocus()
+    window.top.field.setText("gasd")
+    press(window.top.field, Qt.Key.Key_Return)
+    window.top.field.setText("gasdotto")
+    settle(window, qtbot)
+    assert shown_titles(window) == ["Il gasdotto"]
+    assert window.desk.article_id == before
+    assert window.top.field.hasFocus()
+
+
 # Did you mean, and why
 
 
@@ -198,9 +234,22 @@ def test_why_an_article_matched_is_over_its_text_and_said_by_key(window: Window,
     settle(window, qtbot)
     assert "tregua" in window.frame.banner.words.text()
     search(window, qtbot, "")
+    assert why.text() == ""
     window.desk.open(window.frame.list.model.ids[0])
     settle(window, qtbot)
     assert why.text() == ""
+
+
+def test_the_list_shows_the_open_article_again_when_the_search_is_left(
+    window: Window, library: Library, qtbot: QtBot
+) -> None:
+    article_id = library.articles.find("c-talks.txt").id
+    window.turning.open_article(article_id)
+    search(window, qtbot, "gasdotto")
+    assert window.frame.list.current_id() is None
+    window.actions_[Do.LEAVE].trigger()
+    settle(window, qtbot)
+    assert window.desk.article_id == window.frame.list.current_id() == article_id
 
 
 def test_why_is_under_the_mouse_in_the_list(

@@ -66,3 +66,9 @@ def test_the_basis_of_a_fact_is_said() -> None:
 
 def test_reading_takes_at_least_a_minute() -> None:
     assert [language.reading_minutes(words) for words in (0, 220, 2200)] == [1, 1, 10]
+
+
+def test_that_it_is_a_guess_is_said_once() -> None:
+    assert language.standing_words(True, RecognisedBy.RULE) == "guessed by a rule"
+    assert language.standing_words(True, RecognisedBy.REGISTER) == "a guess, in the register"
+    assert language.standing_words(False, RecognisedBy.RULE) == "confirmed"

@@ -4,8 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
@@ -373,24 +372,6 @@ def test_a_removed_article_leaves_the_list_and_undo_brings_it_back(reading: Wind
     reading.actions_[Do.UNDO].trigger()
     settle(reading, qtbot)
     assert "Una tregua fragile" in shown_titles(reading)
-
-
-def test_files_dropped_on_the_window_are_imported(window: Window, tmp_path: Path, qtbot: QtBot) -> None:
-    (tmp_path / "nuovo.txt").write_text("Un titolo nuovo\n\nIl testo di un articolo nuovo.\n", "utf-8")
-    (tmp_path / "vuoto.txt").touch()
-    mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in ("nuovo.txt", "vuoto.txt")])
-    drop = QDropEvent(
-        QPointF(50, 50),
-        Qt.DropAction.CopyAction,
-        mime,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    window.dropEvent(drop)
-    settle(window, qtbot)
-    assert len(shown_titles(window)) == 4
-    assert window.frame.banner.words.text() == "1 article added, 1 failed."
 
 
 def test_the_sample_can_be_removed_and_stays_away(

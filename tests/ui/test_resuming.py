@@ -13,6 +13,7 @@ from reader.ui.actions import Do
 from reader.ui.main_window import Window
 from reader.ui.navigator.model import key_of
 from reader.ui.trail import View
+from reader.ui.window_state import read_state
 from tests.ui.acting import search, section_of, settle, shown_titles, view_of
 from tests.ui.conftest import InlineRunner
 
@@ -101,3 +102,19 @@ def test_the_shelf_of_a_page_stays_marked_while_the_list_behind_it_is_filled(
     assert window.frame.navigator.list.current_key() == f"page:{View.NOTEBOOK}"
     window.pages.show_articles()
     assert window.frame.navigator.list.current_key() == key_of(Listing())
+
+
+def test_what_is_open_is_written_down_also_for_a_program_that_is_ended_by_force(
+    window: Window,
+    library: Library,
+    runner: InlineRunner,
+    qtbot: QtBot,
+    opener: Callable[[Library, InlineRunner, Settings], Window],
+) -> None:
+    article_id = library.articles.find("c-talks.txt").id
+    assert read_state(window.settings.window).article != article_id
+    window.turning.open_article(article_id)
+    qtbot.waitUntil(lambda: read_state(window.settings.window).article == article_id)
+    as_it_was = window.settings
+    window.turning.open_article(library.articles.find("a-tregua.md").id)
+    assert opener(library, runner, as_it_was).desk.article_id == article_id

@@ -119,6 +119,12 @@ def italian(qapp: object) -> Iterator[None]:
             "«x» non è una data (al carattere 6). "
             'Scrivi 2020, 2020-10, 2020-10-01, [2020 TO 2022] o "mese scorso".',
         ),
+        (
+            "Not taken in: it is not valid JSON (Expecting property name enclosed in double quotes, "
+            "line 2, character 1).",
+            "Non acquisito: non è JSON valido (manca il nome di un campo fra virgolette doppie, riga 2, "
+            "carattere 1).",
+        ),
         ("There is no word to search for.", "Non c’è nessuna parola da cercare."),
         ("Not taken in: it holds no text.", "Non acquisito: non contiene testo."),
         ("The “(” at character 12 is not closed.", "La «(» al carattere 12 non è chiusa."),

@@ -27,13 +27,13 @@ class Kept(Content):
         self.ends += 1
 
 
-def test_it_stands_where_the_last_one_was_and_is_painted_at_once(qtbot: QtBot) -> None:
-    shell = shell_of(Settings(theme="dark", window=write_state(WindowState(width=1000, height=640))))
+def test_it_is_as_large_as_the_last_one_was_and_is_painted_at_once(qtbot: QtBot) -> None:
+    shell = shell_of(Settings(theme="dark", window=write_state(WindowState(width=780, height=640))))
     qtbot.addWidget(shell)
     shell.appear()
-    assert (shell.width(), shell.height()) == (1000, 640)
+    assert (shell.width(), shell.height()) == (780, 640)
     image = shell.grab().toImage()
-    colours = {image.pixelColor(x, 400).name() for x in range(0, 1000, 20)}
+    colours = {image.pixelColor(x, 400).name() for x in range(0, 780, 20)}
     assert {QColor(DARK.chrome).name(), QColor(DARK.paper).name()} <= colours
 
 
@@ -48,6 +48,21 @@ def test_what_it_holds_fills_it_and_hears_of_the_end_once(qtbot: QtBot) -> None:
     assert second.isVisible() and second.size() == shell.size()
     shell.close()
     assert second.ends == 1
+
+
+@pytest.mark.parametrize("state", [WindowState(), WindowState(width=9000, height=9000)])
+def test_neither_the_first_nor_a_later_one_is_larger_than_the_screen(
+    state: WindowState, qtbot: QtBot
+) -> None:
+    shell = Shell(state, LIGHT)
+    qtbot.addWidget(shell)
+    room = shell.screen().availableSize()
+    assert shell.width() <= room.width() < 1280
+    assert shell.height() < room.height()
+    shell.appear()
+    content = Kept()
+    shell.hold(content)
+    assert content.height() < room.height()
 
 
 @pytest.mark.parametrize("module", HEAVY)

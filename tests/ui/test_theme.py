@@ -17,6 +17,7 @@ from reader.ui.theme import (
     blend,
     contrast,
     luminance,
+    over,
     theme_for,
 )
 
@@ -45,7 +46,7 @@ def test_dim_text_is_legible_on_every_ground_and_under_every_highlight(theme: Th
 
 @every_theme
 def test_accents_and_dangers_are_legible_as_text(theme: Theme) -> None:
-    for ground in (theme.chrome, theme.list, theme.paper, theme.raised, theme.notice, theme.hover):
+    for ground in grounds(theme):
         assert contrast(theme.accent, ground) >= 4.5, ground
         assert contrast(theme.danger, ground) >= 4.5, ground
     assert contrast(theme.on_accent, theme.accent) >= 4.5
@@ -55,9 +56,18 @@ def test_accents_and_dangers_are_legible_as_text(theme: Theme) -> None:
 @every_theme
 def test_marks_stand_out_from_the_page(theme: Theme) -> None:
     for mark in (*theme.highlights.values(), theme.match, theme.current_match):
-        assert contrast(mark.edge, theme.paper) >= 3, mark
+        assert contrast(mark.edge, mark.fill) >= 3, mark
+        for ground in grounds(theme):
+            assert contrast(mark.edge, ground) >= 3, (mark, ground)
     for colour in theme.actors.values():
-        assert contrast(colour, theme.paper) >= 3, colour
+        for ground in grounds(theme):
+            assert contrast(colour, ground) >= 3, (colour, ground)
+
+
+@every_theme
+def test_selected_text_is_legible_on_the_page_and_on_every_mark(theme: Theme) -> None:
+    for ground in (theme.paper, *fills(theme)):
+        assert contrast(theme.text, over(theme.selection, ground)) >= 4.5, ground
 
 
 @every_theme
@@ -69,7 +79,7 @@ def test_underlines_of_actors_can_be_seen_on_highlights(theme: Theme) -> None:
 
 @every_theme
 def test_the_outline_of_a_field_can_be_seen(theme: Theme) -> None:
-    for ground in (theme.chrome, theme.list, theme.raised):
+    for ground in (theme.chrome, theme.list, theme.paper, theme.raised, theme.notice):
         assert contrast(theme.control, ground) >= 3, ground
 
 
@@ -113,6 +123,12 @@ def test_high_contrast_means_seven_to_one_for_everything_that_is_read() -> None:
 def test_placeholders_and_disabled_words_are_legible_too(theme: Theme) -> None:
     for ground in (theme.raised, theme.chrome):
         assert contrast(theme.dim, ground) >= 4.5, ground
+
+
+def test_a_veil_lets_through_what_is_under_it() -> None:
+    assert over("rgba(255, 0, 0, 255)", "#123456") == "#ff0000"
+    assert over("rgba(255, 0, 0, 0)", "#123456") == "#123456"
+    assert over("rgba(0, 0, 0, 51)", "#ffffff") == "#cccccc"
 
 
 @given(st.sampled_from(list(THEMES.values())), st.sampled_from(list(Colour)), st.sampled_from(list(Colour)))

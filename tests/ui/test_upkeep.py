@@ -14,9 +14,9 @@ from reader.library.history import History
 from reader.model.span import Span
 from reader.settings import Settings
 from reader.ui.main_window import Window
-from reader.ui.upkeep import LOOK_MS, SETTLED_MS
+from reader.ui.upkeep import LOOK_MS
 from tests.ui.acting import settle
-from tests.ui.conftest import InlineRunner
+from tests.ui.conftest import PATIENCE_MS, InlineRunner
 
 Opener = Callable[[Library, InlineRunner, Settings], Window]
 
@@ -47,7 +47,7 @@ def test_after_the_start_what_changed_before_is_copied(
 ) -> None:
     library.annotations.highlight(library.articles.find("a-tregua.md").id, Span(20, 40))
     window = opener(library, runner, Settings(theme="light"))
-    qtbot.waitUntil(lambda: len(library.backups.list()) == 1, timeout=4 * SETTLED_MS)
+    qtbot.waitUntil(lambda: len(library.backups.list()) == 1)
     settle(window, qtbot)
 
 
@@ -57,7 +57,7 @@ def test_damage_that_the_copy_finds_goes_to_the_owner_of_the_library(
     def damaged(_self: History) -> None:
         raise LibraryDamaged(path="notes.sqlite3", backups="backups", reason="a page is missing")
 
-    with monkeypatch.context() as broken, qtbot.waitSignal(window.upkeep.damaged):
+    with monkeypatch.context() as broken, qtbot.waitSignal(window.upkeep.damaged, timeout=PATIENCE_MS):
         broken.setattr(History, "back_up", damaged)
         window.upkeep.look_after()
 

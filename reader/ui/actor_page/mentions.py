@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QHeaderView,
     QMenu,
-    QTableView,
     QToolButton,
     QWidget,
 )
@@ -18,6 +17,7 @@ from reader.ui.actor_page.delegate import ContextDelegate
 from reader.ui.actor_page.model import ContextModel
 from reader.ui.controls import column
 from reader.ui.icons import icon
+from reader.ui.row_table import RowTable
 from reader.ui.theme import ICON, Theme
 
 Order = tuple[ContextSort, bool]
@@ -70,7 +70,7 @@ class MentionList(QWidget):
         super().__init__()
         self.model = ContextModel(self)
         self._delegate = ContextDelegate(self.model, theme, self)
-        self.table = QTableView()
+        self.table = RowTable()
         self.table.setModel(self.model)
         self.table.setItemDelegate(self._delegate)
         self.table.setAccessibleName(self.tr("Mentions"))

@@ -56,8 +56,9 @@ class ContextModel(QAbstractTableModel):
             self.beginResetModel()
             self._count = offset + len(contexts)
             self.endResetModel()
-        elif contexts:
-            self.dataChanged.emit(self.index(offset, 0), self.index(offset + len(contexts) - 1, 0))
+        last = min(offset + len(contexts), self._count) - 1
+        if last >= offset:  # not so, where the answer was asked of another actor, who has more mentions
+            self.dataChanged.emit(self.index(offset, 0), self.index(last, 0))
         self._ask()
 
     def context(self, row: int) -> MentionContext | None:

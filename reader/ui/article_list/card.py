@@ -166,10 +166,12 @@ def passage(row: ArticleSummary, hit: Hit | None) -> tuple[str, list[Span]]:
 
 
 def _beginning(row: ArticleSummary) -> str:
-    """The excerpt, without the sentence that already serves as the title."""
-    excerpt = " ".join(row.excerpt.split())
-    said = row.title.rstrip("…")
-    return excerpt.removeprefix(said).lstrip(" .") if row.title_basis.startswith("inferred") else excerpt
+    """The excerpt, without the sentence that serves as the title; an ellipsis stands for what is cut."""
+    text = " ".join(row.excerpt.split())
+    if row.title_basis.startswith("inferred"):
+        text = text.removeprefix(row.title.rstrip("…")).lstrip(" .")
+        text = f"…{text}" if row.title.endswith("…") and text[:1].islower() else text
+    return f"{text}…" if text[-1:].isalnum() or text.endswith((",", ";", ":")) else text
 
 
 def draw_lines(
@@ -211,7 +213,7 @@ def lines_of(text: str, font: QFont, width: float) -> int:
 def _layout(text: str, font: QFont) -> QTextLayout:
     layout = QTextLayout(text, font)
     option = QTextOption()
-    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     layout.setCacheEnabled(False)
     return layout

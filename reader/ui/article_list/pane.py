@@ -8,6 +8,7 @@ from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QToolButton, QWidget
 
 from reader.model.article import ArticleSummary
+from reader.model.ids import Ids
 from reader.model.kinds import Sort
 from reader.model.search import Facet, Hit
 from reader.ui.actions import Actions, Do
@@ -54,6 +55,7 @@ class ArticleListPane(QWidget):
         self.selected = SelectedBar(theme)
         self._pages = QStackedWidget()
         self._quiet = False
+        self._opened: str | None = None
         self._build()
         self.dress(theme)
 
@@ -76,7 +78,7 @@ class ArticleListPane(QWidget):
         self._pages.addWidget(self.empty)
         self.table.selectionModel().currentChanged.connect(self._on_current_changed)
         self.table.selectionModel().selectionChanged.connect(self._on_selection_changed)
-        self.selected.left.connect(self.choose_one)
+        self.table.clicked.connect(self._on_clicked)
         self.table.activated.connect(self._on_activated)
         self.table.customContextMenuRequested.connect(
             lambda place: self.menu_wanted.emit(self.table.viewport().mapToGlobal(place))
@@ -117,13 +119,13 @@ class ArticleListPane(QWidget):
 
     def show_ids(self, ids: Sequence[str], words: str, hits: Sequence[Hit] | None = None) -> None:
         """List articles under a count in words; the row chosen before stays chosen where it still is."""
-        kept, place = self.current_id(), self.table.verticalScrollBar().value()
+        kept, opened, place = self.current_id(), self._opened, self.table.verticalScrollBar().value()
         same_start = list(ids[:_KEEPS_FROM_TOP]) == list(self.model.ids[:_KEEPS_FROM_TOP])
         self._quiet = True
         self.model.show_ids(ids, hits)
         if kept is not None:
             self.choose(kept, scroll=False)
-        self._quiet = False
+        self._quiet, self._opened = False, opened
         self.table.verticalScrollBar().setValue(place if same_start else 0)
         self._count.setText(words)
         self._pages.setCurrentWidget(self.table if ids else self.empty)
@@ -156,6 +158,7 @@ class ArticleListPane(QWidget):
         if number is None:
             return False
         index = self.model.index(number, 0)
+        self._opened = article_id
         quiet, self._quiet = self._quiet, True
         self.table.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
         self._quiet = quiet
@@ -177,13 +180,18 @@ class ArticleListPane(QWidget):
     def chosen_count(self) -> int:
         return sum(map(len, self.table.selected_rows()))
 
-    def chosen_ids(self, most: int | None = None) -> list[str]:
-        """The articles that are chosen, from top to bottom: all, or the first so many."""
-        rows = chain.from_iterable(self.table.selected_rows())
-        return [self.model.ids[number] for number in islice(rows, most)]
+    def chosen_ids(self, most: int | None = None) -> Sequence[str]:
+        """The articles that are chosen, from top to bottom: all, or the first so many. Of very many only a
+        packed copy is made."""
+        ids, rows = self.model.ids, self.table.selected_rows()
+        if most is None and isinstance(ids, Ids):
+            return ids.at(rows)
+        return [ids[number] for number in islice(chain.from_iterable(rows), most)]
 
-    def choose_one(self) -> None:
-        """Only the current row stays chosen."""
+    def choose_one(self, article_id: str | None) -> None:
+        """Only this article stays chosen: the one that is read; where it is not listed, the current row."""
+        if article_id is not None and self.choose(article_id):
+            return
         index = self.table.currentIndex()
         flags = QItemSelectionModel.SelectionFlag
         self.table.selectionModel().select(index, flags.ClearAndSelect | flags.Rows)
@@ -212,8 +220,17 @@ class ArticleListPane(QWidget):
     # Slots
 
     def _on_current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        article_id = self.model.id_at(current.row())
-        if article_id is not None and not self._quiet and not self.table.is_extending:
+        if not self._quiet and not self.table.is_extending:
+            self._open(self.model.id_at(current.row()))
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        """Also the row that keys or clicks made current before without opening it."""
+        if not self.table.is_extended and self.model.id_at(index.row()) != self._opened:
+            self._open(self.model.id_at(index.row()))
+
+    def _open(self, article_id: str | None) -> None:
+        if article_id is not None:
+            self._opened = article_id
             self.opened.emit(article_id)
 
     def _on_selection_changed(self) -> None:

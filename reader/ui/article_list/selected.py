@@ -4,9 +4,9 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QFrame, QToolButton
 
 from reader.ui.actions import Actions, Do
-from reader.ui.controls import label, row, tool_button
+from reader.ui.controls import column, label, row, tool_button
 from reader.ui.icons import icon
-from reader.ui.theme import CONTROL, ICON, SPACE_4, SPACE_8, SPACE_16, Theme
+from reader.ui.theme import CONTROL, ICON, SPACE_4, SPACE_8, Theme
 
 FOR_MANY = (Do.BOOKMARK, Do.UNREAD, Do.TAG_ARTICLE, Do.EXPORT_SELECTED, Do.REMOVE_ARTICLE)
 """The actions that work on every chosen article."""
@@ -22,9 +22,13 @@ class SelectedBar(QFrame):
         super().__init__()
         self.setProperty("role", "bottombar")
         self._count = label()
-        self._layout = row(self, space=SPACE_4)
-        self._layout.setContentsMargins(SPACE_16, SPACE_8, SPACE_8, SPACE_8)
-        self._layout.addWidget(self._count, 1)
+        layout = column(self, space=SPACE_4)
+        layout.setContentsMargins(SPACE_8, SPACE_8, SPACE_8, SPACE_8)
+        self._head, self._layout = row(), row(space=SPACE_4)
+        self._count.setContentsMargins(SPACE_8, 0, 0, 0)
+        self._head.addWidget(self._count, 1)
+        layout.addLayout(self._head)
+        layout.addLayout(self._layout)
         self._close = QToolButton()
         self._close.setFixedSize(CONTROL, CONTROL)
         self._close.setIconSize(QSize(ICON - 4, ICON - 4))
@@ -38,7 +42,8 @@ class SelectedBar(QFrame):
         """Give the bar its actions."""
         for name in FOR_MANY:
             self._layout.addWidget(tool_button(actions[name]))
-        self._layout.addWidget(self._close)
+        self._layout.addStretch()
+        self._head.addWidget(self._close)
 
     def show_count(self, count: int) -> None:
         self._count.setText(self.tr("%n selected", "", count))

@@ -2,20 +2,22 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView
 
 from reader.ui.article_list.card import CardDelegate
 from reader.ui.article_list.model import ArticleModel
+from reader.ui.row_table import RowTable
 
 _EXTENDING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 
 
-class ArticleTable(QTableView):
-    """`is_extending` tells, while a key or a click is handled, that it chooses more rows and opens none."""
+class ArticleTable(RowTable):
+    """`is_extending` tells, while a key or a click is handled, that it chooses more rows and opens none;
+    `is_extended`, that the last one did."""
 
     def __init__(self, model: ArticleModel, delegate: CardDelegate) -> None:
         super().__init__()
-        self.is_extending = False
+        self.is_extending = self.is_extended = False
         self.setModel(model)
         self.setItemDelegate(delegate)
         self.horizontalHeader().hide()
@@ -56,7 +58,7 @@ class ArticleTable(QTableView):
         self.is_extending = False
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self.is_extending = bool(event.modifiers() & _EXTENDING)
+        self.is_extending = self.is_extended = bool(event.modifiers() & _EXTENDING)
         if event.button() is Qt.MouseButton.RightButton and self._is_chosen(event):
             return
         super().mousePressEvent(event)

@@ -1,6 +1,6 @@
 """What is done to an article as a whole."""
 
-from collections.abc import Callable
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QPoint
@@ -10,7 +10,6 @@ from reader.jobs.calls import Call, call
 from reader.model.article import MetadataField
 from reader.model.change import Change
 from reader.ui.actions import Do, Menu
-from reader.ui.banner import Way
 from reader.ui.commands.panes import PaneCommands
 from reader.ui.commands.topic import Handlers, Topic
 from reader.ui.dialogs.details import DetailsDialog
@@ -39,6 +38,7 @@ class ArticleCommands(Topic):
         self._list = window.frame.list
         self._list.menu_wanted.connect(self._show_menu)
         self._list.selection_changed.connect(self.refresh)
+        window.bulk.stopped.connect(self._on_stopped)
 
     def handlers(self) -> Handlers:
         return {
@@ -61,14 +61,14 @@ class ArticleCommands(Topic):
         if not on_articles:
             actions.check(Do.BOOKMARK, False)
         elif many:
-            rows = self._library.articles.summaries(self._list.chosen_ids(_LOOKED_AT))
+            rows = self._library.articles.summaries(list(self._list.chosen_ids(_LOOKED_AT)))
             actions.check(Do.BOOKMARK, all(row.bookmarked for row in rows))
             actions.check(Do.UNREAD, not any(row.read for row in rows))
         elif article_id is not None:
             actions.check(Do.BOOKMARK, notes.bookmark_of(article_id) is not None)
             actions.check(Do.UNREAD, not notes.reading(article_id).read)
 
-    def _ids(self) -> list[str]:
+    def _ids(self) -> Sequence[str]:
         """What the actions are about: the articles that are chosen, when they are more than one."""
         if self._list.chosen_count > 1:
             return self._list.chosen_ids()
@@ -96,8 +96,7 @@ class ArticleCommands(Topic):
             done = self.tr("%n articles marked as read.", "", len(ids))
             undone = self.tr("%n articles marked as unread.", "", len(ids))
             words = done if read else undone
-            undo = partial(self._window.bulk.undo, reading=True)
-            self._make(call(notes.mark_read, ids, read), ids, words, undo)
+            self._make(call(notes.mark_read, ids, read), ids, words, reading=True)
 
     def _note(self) -> None:
         notes = self._window.frame.side.notes
@@ -120,7 +119,7 @@ class ArticleCommands(Topic):
             return
         dialog.open()
 
-    def _give_tags(self, ids: list[str], tags: list[str]) -> None:
+    def _give_tags(self, ids: Sequence[str], tags: list[str]) -> None:
         if tags:
             words = self.tr("%n articles tagged.", "", len(ids))
             self._make(call(self._library.annotations.tag_articles, ids, tags), ids, words)
@@ -156,12 +155,20 @@ class ArticleCommands(Topic):
         if ids:
             self._window.commands.library.export_articles(ids)
 
-    def _make(
-        self, work: Call[Change], ids: list[str], words: str, undo: Callable[[], None] | None = None
-    ) -> None:
+    def _make(self, work: Call[Change], ids: Sequence[str], words: str, *, reading: bool = False) -> None:
         """Make a change and say so, with the way back."""
-        way = Way(self.tr("Undo"), undo or self._window.bulk.undo)
-        self._window.bulk.make(work, len(ids), lambda: self._window.say(words, way))
+        done = partial(self._say_undoable, words, reading)
+        self._window.bulk.make(work, len(ids), done, reading=reading)
+
+    def _say_undoable(self, words: str, reading: bool) -> None:
+        self._window.say(words, self._window.commands.undoing.way(reading=reading))
+
+    def _on_stopped(self, count: int, reading: bool) -> None:
+        if count:
+            words = self.tr("Stopped after %n articles; what was done is kept.", "", count)
+            self._say_undoable(words, reading)
+        else:
+            self._window.say(self.tr("Stopped before anything was changed."))
 
     def _show_menu(self, place: QPoint) -> None:
         self._window.actions_.menu(Menu.ARTICLE, self._window.widget).popup(place)

@@ -14,8 +14,12 @@ class BrowsingCommands(Topic):
         self._window = window
         self._list = window.frame.list
         self._reading = window.frame.reading
+        self._opens_first = False
+        self._list.selected.left.connect(self._choose_one)
         self._list.empty.pressed.connect(self._on_empty_pressed)
         window.top.field.entered.connect(self.open_first)
+        window.top.field.typed.connect(self._on_typed)
+        window.searching.answered.connect(self._on_answered)
 
     def handlers(self) -> Handlers:
         window = self._window
@@ -46,7 +50,11 @@ class BrowsingCommands(Topic):
         actions.enable(open_, Do.ACTOR_PAGE)
 
     def open_first(self) -> None:
-        """Enter in the search field: the first hit, at its first match."""
+        """Enter in the search field: the first hit, at its first match; as soon as there is one, for whoever
+        is faster than the search."""
+        self._opens_first = self._window.searching.is_awaited
+        if self._opens_first:
+            return
         first = self._list.model.id_at(0)
         if first is not None:
             self._list.choose(first)
@@ -89,12 +97,24 @@ class BrowsingCommands(Topic):
         elif self._window.pages.view is not View.ARTICLES:
             self._window.travelling.back()
         elif self._list.chosen_count > 1:
-            self._list.choose_one()
+            self._choose_one()
         elif self._window.top.field.text():
             self._window.top.field.clear()
         else:
             self._reading.emphasise_actor(None)
             self._reading.clear_selection()
 
+    def _choose_one(self) -> None:
+        """Of several that are chosen, the one that is read."""
+        self._list.choose_one(self._window.desk.article_id)
+
+    def _on_typed(self) -> None:
+        """Who goes on typing does not want to leave the field."""
+        self._opens_first = False
+
+    def _on_answered(self) -> None:
+        if self._opens_first:
+            self.open_first()
+
     def _on_empty_pressed(self) -> None:
-        self._window.commands.library.add_files()
+        self._window.commands.library.offer_adding()

@@ -11,6 +11,7 @@ from reader.ui.commands.reading import ReadingCommands
 from reader.ui.commands.reviewing import ReviewCommands
 from reader.ui.commands.settings import SettingsCommands
 from reader.ui.commands.sources import SourceCommands
+from reader.ui.commands.undoing import UndoCommands
 from reader.ui.workplace import Workplace
 
 
@@ -18,6 +19,7 @@ class Commands:
     """Belongs to one window and speaks to its parts; `refresh` keeps the actions true to what is shown."""
 
     def __init__(self, window: Workplace) -> None:
+        self.undoing = UndoCommands(window)
         self.library = LibraryCommands(window)
         self.browsing = BrowsingCommands(window)
         self.looks = LookCommands(window)
@@ -30,6 +32,7 @@ class Commands:
         self.notes = NoteCommands(window, self.panes)
         self.reviewing = ReviewCommands(window)
         self._topics = (
+            self.undoing,
             self.library,
             self.browsing,
             self.looks,

@@ -13,10 +13,9 @@ from reader.model.change import Change
 from reader.model.kinds import ActorType
 from reader.model.span import Span
 from reader.ui.actions import Do
-from reader.ui.banner import Way
 from reader.ui.commands.topic import Handlers, Topic
 from reader.ui.dialogs.actor_picker import ActorPicker, Found, Picked
-from reader.ui.language import actor_words, certainty_words, recognised_words, type_words
+from reader.ui.language import actor_words, standing_words, type_words
 from reader.ui.popover import NamePopover
 from reader.ui.qt_jobs import Newest
 from reader.ui.theme import SPACE_24
@@ -61,9 +60,9 @@ class CorrectionCommands(Topic):
 
     def fill(self, menu: QMenu, mention: Mention) -> None:
         """Add the corrections of a mention to a menu."""
-        kind, sure = type_words(mention.type, many=False), certainty_words(mention.is_guess)
+        kind, sure = type_words(mention.type, many=False), standing_words(mention.is_guess, mention.by)
         name = actor_words(mention.actor, mention.type)
-        head = menu.addAction(f"{name}  ·  {kind}  ·  {sure}, {recognised_words(mention.by)}")
+        head = menu.addAction(f"{name}  ·  {kind}  ·  {sure}")
         head.setEnabled(False)
         if mention.is_guess:
             self._add(menu, self.tr("This is right"), partial(self.confirm, mention.actor_id, name))
@@ -120,7 +119,7 @@ class CorrectionCommands(Topic):
 
     def make(self, change: Callable[[], Change], words: str) -> None:
         if self._window.study.make(change):
-            self._window.say(words, Way(self.tr("Undo"), self._window.study.undo))
+            self._window.say(words, self._window.commands.undoing.way())
 
     def _confirm(self) -> None:
         page = self._window.turning.actor_page

@@ -62,6 +62,8 @@ class NoteCommands(Topic):
 
     def write_on(self, annotation_id: str) -> None:
         """The editor beside the passage; in the panel, for what has no place in the text."""
+        if not self._reading.note_sheet.keep():
+            return  # what is being written waits there for its place on the disk
         row = self._get(annotation_id)
         if row is None:
             return
@@ -122,14 +124,17 @@ class NoteCommands(Topic):
             self.write_on(there.id)
 
     def _keep(self, annotation_id: str, body: str, tags: list[str]) -> None:
-        """The sheet closes only when everything is on disk."""
+        """In one step, which undo takes back as one; the sheet closes only when it is on disk."""
         row, notes = self._get(annotation_id), self._library.annotations
         if row is None:
             return
-        done = row.note == body or self._study.make(lambda: notes.write_note(annotation_id, body))
-        if done and list(row.tags) != tags:
-            done = self._study.make(lambda: notes.set_tags(annotation_id, tags))
-        if done:
+        if list(row.tags) == tags:
+            change = partial(notes.write_note, annotation_id, body)
+        elif row.note == body:
+            change = partial(notes.set_tags, annotation_id, tags)
+        else:
+            change = partial(notes.revise, annotation_id, body=body, tags=tags)
+        if self._study.make(change):
             self._reading.note_sheet.confirm()
 
     def _extend(self) -> None:

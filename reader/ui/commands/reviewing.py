@@ -84,7 +84,7 @@ class ReviewCommands(Topic):
         self._window.pages.show_review()
 
     def _say_undoable(self, words: str) -> None:
-        self._window.say(words, Way(self.tr("Undo"), self._window.study.undo))
+        self._window.say(words, self._window.commands.undoing.way())
 
 
 def _short(quote: str) -> str:

@@ -12,7 +12,6 @@ from reader.model.notebook import BackupContents, BackupInfo
 from reader.model.report import ImportReport, LibraryStatus
 from reader.model.search import EngineChoice
 from reader.ui.actions import Do
-from reader.ui.banner import Way
 from reader.ui.commands.topic import Handlers, Topic
 from reader.ui.dialogs.backups import BackupsPane
 from reader.ui.dialogs.key_sheet import KeySheet
@@ -34,6 +33,7 @@ class SettingsCommands(Topic):
         self._asking = Newest(window.jobs, window.searcher)
         self._looking = Newest(window.jobs, window.searcher)
         self._report: ImportReport | None = None
+        self._pasted = ""
         self.dialog: SettingsDialog | None = None
         window.intake.reported.connect(self._on_reported)
 
@@ -138,9 +138,8 @@ class SettingsCommands(Topic):
 
     def _restore(self, name: str) -> None:
         if self._window.study.make(lambda: self._library.backups.restore(name)):
-            self._window.say(
-                self.tr("Your notes are as they were then."), Way(self.tr("Undo"), self._window.study.undo)
-            )
+            words = self.tr("Your notes are as they were then.")
+            self._window.say(words, self._window.commands.undoing.way())
         self._list_backups()
 
     # Articles in
@@ -164,9 +163,17 @@ class SettingsCommands(Topic):
             path = keep_pasted(self._library.folder, text, facts)
         except ReaderError as error:
             return error_words(error)
+        self._pasted = str(path)
         self._window.import_paths([path])
         return ""
 
     def _on_reported(self, report: ImportReport, _asked: bool) -> None:
+        """A text that was pasted is opened at once."""
         self._report = report
+        for found in (*report.imported, *report.unchanged):
+            if found.path == self._pasted:
+                self._pasted = ""
+                self._window.browsing.refresh()
+                self._window.turning.open_article(found.id)
+                self._window.travelling.choose(found.id)
         self._window.actions_.enable(True, Do.LAST_REPORT)

@@ -44,6 +44,7 @@ class Intake(QObject):
         self._next = 0
         self._catching_up = False
         self._again = False
+        self._first: tuple[str, ...] = ()
         self._grown_timer = QTimer(self, singleShot=True, interval=REFRESH_MS)
         self._grown_timer.timeout.connect(self.grown)
 
@@ -72,12 +73,17 @@ class Intake(QObject):
         prepared = call(self._library.exports.write, folder, only=only, language=language)
         self._run(prepared, self._on_exported)
 
+    def prefer(self, article_id: str) -> None:
+        """Look for the actors of this article before all others."""
+        self._first = (article_id,)
+
     def catch_up(self) -> None:
         """Let everything derived follow; asking while it runs makes it run once more."""
         if self._catching_up:
             self._again = True
             return
-        self._catching_up = self._run(call(self._library.derivation.catch_up), self._on_caught_up)
+        wanted = call(self._library.derivation.catch_up, first=self._first)
+        self._catching_up = self._run(wanted, self._on_caught_up)
 
     def choose_engine(self, engine: EngineChoice) -> None:
         """Let this engine answer from now on, as soon as it has its index."""

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton
 from reader.model.report import LibraryStatus
 from reader.ui.controls import label, row
 from reader.ui.language import show_number
+from reader.ui.speaking import announce
 from reader.ui.theme import CONTROL, SPACE_12, SPACE_16
 
 _HEIGHT = 34
@@ -55,22 +56,15 @@ class StatusBar(QFrame):
             "detect": self.tr("Finding actors"),
             "index": self.tr("Indexing"),
             "export": self.tr("Exporting"),
+            "change": self.tr("Changing articles"),
         }.get(stage, stage)
-        count = f"{show_number(done)} / {show_number(total)}" if total else show_number(done)
-        self._stage.setText(f"{words} {count}")
+        so_far = show_number(done) if done else ""
+        count = f"{show_number(done)} / {show_number(total)}" if total else so_far
+        self._stage.setText(f"{words} {count}".strip())
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         for part in (self._stage, self._bar, self.cancel):
             part.show()
-
-    def show_change(self, count: int) -> None:
-        """So many articles (0: unknown) are being changed, which takes a moment; it is done as a whole or not
-        at all."""
-        words = self.tr("Changing %n articles…", "", count) if count else self.tr("Changing many articles…")
-        self._stage.setText(words)
-        self._bar.setRange(0, 0)
-        self._stage.show()
-        self._bar.show()
 
     def show_idle(self) -> None:
         self.cancel.setEnabled(True)
@@ -80,6 +74,11 @@ class StatusBar(QFrame):
     def show_saved(self) -> None:
         """Only after the library has returned: what the person made is on disk."""
         self._saved.setText(self.tr("Saved"))
+
+    def show_done(self, words: str) -> None:
+        """Say what was done, in the place of "Saved": it is on disk too."""
+        self._saved.setText(words)
+        announce(self, words)
 
     @property
     def words(self) -> str:

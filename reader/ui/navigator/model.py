@@ -62,7 +62,7 @@ def shelves(counts: Counts) -> list[Shelf]:
     for name, heading, members in (
         (SEARCHES, translate("Navigator", "Saved searches"), [_search(found) for found in counts.searches]),
         (TAGS, translate("Navigator", "Tags"), [_tag(tag, count) for tag, count in counts.tags]),
-        (ACTORS, translate("Navigator", "Actors"), [_actor(actor) for actor in _by_articles(counts.actors)]),
+        (ACTORS, translate("Navigator", "Actors"), [_actor(actor) for actor in counts.actors]),
     ):
         if members:
             rows += [Shelf(Row(f"heading:{name}", heading, name, is_heading=True)), *members]
@@ -117,11 +117,6 @@ def _search(found: SavedSearch) -> Shelf:
 def _tag(tag: str, count: int) -> Shelf:
     listing = Listing(tag=tag)
     return Shelf(Row(key_of(listing), tag, TAGS, icon="tag", count=count), listing)
-
-
-def _by_articles(actors: Sequence[ActorCount]) -> list[ActorCount]:
-    """In the order of the number that is shown."""
-    return sorted(actors, key=lambda actor: -actor.articles)
 
 
 def _actor(actor: ActorCount) -> Shelf:

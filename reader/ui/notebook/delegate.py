@@ -97,7 +97,7 @@ class NoteDelegate(QStyledItemDelegate):
         left, width = rect.left() + SPACE_24, self._width
         top = QPointF(left + SPACE_16, rect.top() + SPACE_12)
         body = self._body()
-        quote = " ".join(found.quote.split())
+        quote = self._model.passage_words(found)
         start = top.y()
         if quote:
             used = draw_lines(painter, top, width - SPACE_16, quote, body, theme.text, _QUOTE_LINES)
@@ -141,7 +141,7 @@ class NoteDelegate(QStyledItemDelegate):
 
     def _height(self, found: PlacedAnnotation) -> int:
         width = self._width - SPACE_16
-        quote, note = " ".join(found.quote.split()), plain(found.note)
+        quote, note = self._model.passage_words(found), plain(found.note)
         height = 2.0 * SPACE_12 + QFontMetricsF(sized(Size.CAPTION.points)).lineSpacing() + SPACE_4
         if quote:
             height += _lines_height(quote, self._body(), width, _QUOTE_LINES)

@@ -78,10 +78,15 @@ class NotebookModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         row = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.heading or (row.annotation.quote if row.annotation else "")
+            return row.heading or (self.passage_words(row.annotation) if row.annotation else "")
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row)
         return None
+
+    def passage_words(self, found: PlacedAnnotation) -> str:
+        """The passage on one line; a bookmark of a whole article has none, and says what it is."""
+        quote = " ".join(found.quote.split())
+        return quote or (self.tr("Bookmarked") if found.kind is AnnotationKind.BOOKMARK else "")
 
     def _append(self, groups: Sequence[NotebookGroup]) -> None:
         count = 0
@@ -99,7 +104,11 @@ class NotebookModel(QAbstractListModel):
         found = row.annotation
         if found is None:
             return f"{row.heading}, {show_number(row.count)}"
-        kind = self.tr("Note") if found.kind is AnnotationKind.NOTE else self.tr("Highlight")
+        kind = {
+            AnnotationKind.NOTE: self.tr("Note"),
+            AnnotationKind.HIGHLIGHT: self.tr("Highlight"),
+            AnnotationKind.BOOKMARK: self.tr("Bookmark"),
+        }[found.kind]
         lost = self.tr("not in the text now") if found.state is AnnotationState.ORPHAN else ""
         parts = (kind, found.quote, found.note, found.title or found.actor or "", *found.tags, lost)
         return ", ".join(part for part in parts if part)

@@ -1,5 +1,6 @@
 """What stands above the text: source, date and length, the title where the text has none, tags."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -14,6 +15,8 @@ from reader.ui.reading.typography import TITLE_SCALE, Setting
 from reader.ui.theme import SPACE_8, SPACE_12, Size
 
 DOT = "  ·  "
+_LONG_WORD = re.compile(r"\S{16}")
+_MAY_BREAK = "\N{ZERO WIDTH SPACE}"
 
 
 class ArticleHeader(QWidget):
@@ -46,7 +49,7 @@ class ArticleHeader(QWidget):
         guessed = facts.date is not None and facts.date.is_inferred
         ground = ground_words(facts.date.basis) if facts.date else ""
         self._say(self._basis, self.tr("Date inferred: {ground}").format(ground=ground) if guessed else "")
-        self._say(self._title, "" if _begins_with_title(article, text) else facts.title.value)
+        self._say(self._title, "" if _begins_with_title(article, text) else breakable(facts.title.value))
         author = facts.author.value if facts.author else ""
         self._say(self._author, "" if author == source else author)
         self._say(self._tags, "   ".join(f"#{tag}" for tag in tags))
@@ -83,6 +86,11 @@ class ArticleHeader(QWidget):
 
     def _parts(self) -> tuple[QLabel, ...]:
         return (self._facts, self._basis, self._title, self._author, self._tags, self._why)
+
+
+def breakable(words: str) -> str:
+    """The words with places where a label may break one that is longer than a line."""
+    return _LONG_WORD.sub(lambda found: found[0] + _MAY_BREAK, words)
 
 
 def _begins_with_title(article: Article, text: ArticleText) -> bool:

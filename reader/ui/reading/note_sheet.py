@@ -47,15 +47,15 @@ class NoteSheet(Overlay):
         return self.editor is not None
 
     def edit(self, annotation: PlacedAnnotation, known: Sequence[str], beside: QRect, theme: Theme) -> None:
-        """Open on a highlight; what was being written on another is kept first."""
-        if not self.keep():
-            return
+        """Open on a highlight as it is in the library; `keep` comes first, where another may be open."""
+        self.close_sheet()
         self._row = annotation
         quote = " ".join(annotation.quote.split())
         self._quote.setText(quote if len(quote) <= _QUOTE_CHARACTERS else quote[:_QUOTE_CHARACTERS] + "…")
         self.editor = NoteEditor(annotation.note, theme, f"note:{annotation.id}", self._drafts)
         self.editor.kept.connect(lambda _body: self.keep())
-        self.editor.left.connect(self.close_sheet)
+        self.editor.left.connect(self.keep)
+        self.editor.discarded.connect(self.close_sheet)
         self.tags = TagField(annotation.tags, known)
         self.tags.returnPressed.connect(self.keep)
         self.editor.put_above_foot(self.tags)

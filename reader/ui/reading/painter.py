@@ -113,10 +113,9 @@ class MarkPainter:
         for below, above in overlapping(highlights):
             first, last = above.start_utf16, min(below.end_utf16, above.end_utf16)
             both = blend(self._highlight(below).fill, self._highlight(above).fill)
-            for rect, _ in paragraph.rects(first, last):
-                self._box(rect, MarkColours(both, self._highlight(above).edge), 2.0)
-                foot = QRectF(rect.left(), rect.bottom() + 4.5, rect.width(), 2.0)
-                self._painter.fillRect(foot, QColor(self._highlight(below).edge))
+            rects = [rect for rect, _ in paragraph.rects(first, last)]
+            self._boxes(rects, MarkColours(both, self._highlight(above).edge), 2.0)
+            self._feet(rects, self._highlight(below).edge, 4.5, 2.0)
             for mark in touching:
                 if mark.kind is not MarkKind.HIGHLIGHT:
                     cut = (max(first, mark.start_utf16), min(last, mark.end_utf16))
@@ -137,8 +136,8 @@ class MarkPainter:
         match mark.kind:
             case MarkKind.HIGHLIGHT:
                 chosen = mark.annotation is not None and mark.annotation.id == self._emphasis.annotation_id
-                for rect, _ in rects:
-                    self._box(rect, self._highlight(mark), 2.0 if not chosen else 3.0)
+                boxes = [rect for rect, _ in rects]
+                self._boxes(boxes, self._highlight(mark), 2.0 if not chosen else 3.0)
             case MarkKind.MATCH:
                 current = mark == self._emphasis.current
                 colours = self._theme.current_match if current else self._theme.match
@@ -154,12 +153,14 @@ class MarkPainter:
         underline = self._underline(mention.type, sure=not mention.is_guess)
         for rect, baseline in rects:
             if mention.actor_id == self._emphasis.actor_id:
-                wash = QColor(self._theme.actors[mention.type])
-                wash.setAlphaF(0.30 if mark == self._emphasis.current else 0.13)
-                self._painter.setPen(Qt.PenStyle.NoPen)
-                self._painter.setBrush(wash)
-                self._painter.drawRoundedRect(rect.adjusted(-1, 0, 1, 0), _ROUND, _ROUND)
+                self._frame(rect, mention.type, 2.0 if mark == self._emphasis.current else 1.0)
             underline.draw(self._painter, rect.left(), rect.right(), baseline)
+
+    def _frame(self, rect: QRectF, kind: ActorType, width: float) -> None:
+        """Round the chosen actor: a wash would take contrast from dim words, most of all on a highlight."""
+        self._painter.setPen(QPen(QColor(self._theme.actors[kind]), width))
+        self._painter.setBrush(Qt.BrushStyle.NoBrush)
+        self._painter.drawRoundedRect(rect.adjusted(-2, -0.5, 2, 1.5), _ROUND, _ROUND)
 
     def _underline(self, kind: ActorType, *, sure: bool) -> Underline:
         if (kind, sure) not in self._underlines:
@@ -171,12 +172,18 @@ class MarkPainter:
         colour = mark.annotation.colour if mark.annotation else None
         return self._theme.highlights[colour] if colour else self._theme.match
 
-    def _box(self, rect: QRectF, colours: MarkColours, edge: float) -> None:
+    def _boxes(self, rects: Sequence[QRectF], colours: MarkColours, edge: float) -> None:
+        """Every ground first, so that none lies on the foot of the line above it."""
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(QColor(colours.fill))
-        self._painter.drawRect(rect.adjusted(0, -1, 0, 2))
-        foot = QRectF(rect.left(), rect.bottom() + 2, rect.width(), edge)
-        self._painter.fillRect(foot, QColor(colours.edge))
+        for rect in rects:
+            self._painter.drawRect(rect.adjusted(0, -1, 0, 2))
+        self._feet(rects, colours.edge, 2.0, edge)
+
+    def _feet(self, rects: Sequence[QRectF], colour: str, below: float, height: float) -> None:
+        for rect in rects:
+            foot = QRectF(rect.left(), rect.bottom() + below, rect.width(), height)
+            self._painter.fillRect(foot, QColor(colour))
 
     def _outline(self, rect: QRectF, colours: MarkColours, width: float) -> None:
         self._painter.setPen(QPen(QColor(colours.edge), width))

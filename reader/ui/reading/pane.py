@@ -152,9 +152,9 @@ class ReadingPane(QWidget):
         self._matches = matches
         self._mark_matches()
 
-    def show_counts(self, counts: Mapping[str, ActorCount]) -> None:
-        """The actors of the whole library, for the hover card."""
-        self._counts = counts
+    def show_counts(self, counts: Sequence[ActorCount]) -> None:
+        """The actors of the article with their numbers in the whole library, for the hover card."""
+        self._counts = {row.actor_id: row for row in counts}
 
     def hide_types(self, hidden: frozenset[ActorType]) -> None:
         self.view.emphasise(replace(self.view.emphasis, hidden=hidden))

@@ -230,6 +230,8 @@ class ActorsPanel(QWidget):
     page_wanted = Signal(str)
     menu_wanted = Signal(str, QPoint)
     toggled = Signal(ActorType)
+    search_wanted = Signal()
+    """The actors are to be looked for after all."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -237,6 +239,9 @@ class ActorsPanel(QWidget):
         self._delegate = ActorDelegate(self._model, theme, self)
         self._actors: Sequence[ActorCount] = ()
         self._hidden: frozenset[ActorType] = frozenset()
+        self._waiting = False
+        self._working = True
+        self._progress = ""
         self.list = _List()
         self.list.setModel(self._model)
         self.list.setItemDelegate(self._delegate)
@@ -252,19 +257,36 @@ class ActorsPanel(QWidget):
         self.list.entered_.connect(self._on_entered)
         self.list.stepped.connect(self._on_stepped)
         self.list.menu_wanted.connect(self._on_menu)
-        self.empty = EmptyState(
-            self.tr("No actors"),
-            self.tr("People, organisations, states and places named in the open article appear here."),
-        )
+        self.empty = EmptyState("", "")
+        self.empty.pressed.connect(self.search_wanted)
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
         self._pages.addWidget(self.empty)
         column(self).addWidget(self._pages)
+        self._say_empty()
         self.show_actors(())
 
     def show_actors(self, actors: Sequence[ActorCount]) -> None:
         self._actors = actors
         self._show()
+
+    def show_waiting(self, waiting: bool) -> None:
+        """Whether the actors of the article have yet to be looked for."""
+        self._waiting = waiting
+        self._say_empty()
+
+    def show_work(self, stage: str, done: int, total: int) -> None:
+        """What the machine is at, and how far: of `detect` the numbers are said."""
+        self._working = True
+        self._progress = ""
+        if stage == "detect" and total:
+            words = self.tr("{done} of {total} articles are done.")
+            self._progress = words.format(done=show_number(done), total=show_number(total))
+        self._say_empty()
+
+    def end_work(self) -> None:
+        """The machine has ended or was stopped; what waits now is told by the next `show_waiting`."""
+        self._working, self._progress = False, ""
 
     def hide_types(self, hidden: frozenset[ActorType]) -> None:
         self._hidden = hidden
@@ -291,6 +313,17 @@ class ActorsPanel(QWidget):
     def _show(self) -> None:
         self._model.show_rows(grouped(self._actors, self._hidden))
         self._pages.setCurrentWidget(self.list if self._actors else self.empty)
+
+    def _say_empty(self) -> None:
+        if not self._waiting:
+            hint = self.tr("People, organisations, states and places named in the open article appear here.")
+            self.empty.say(self.tr("No actors"), hint)
+        elif self._working:
+            hint = self.tr("They appear here by themselves.")
+            self.empty.say(self.tr("Looking for actors…"), f"{hint} {self._progress}".strip())
+        else:
+            hint = self.tr("The work was stopped before it came to this article.")
+            self.empty.say(self.tr("No actors looked for yet"), hint, self.tr("Look for actors"))
 
     def _on_stepped(self, index: QModelIndex, forward: bool) -> None:
         row = self._model.rows[index.row()]

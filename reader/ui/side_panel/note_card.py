@@ -1,12 +1,15 @@
 """One annotation as a card: its passage, its note, its tags, and what can be done with it."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from reader.model.annotation import AnnotationKind, AnnotationState, PlacedAnnotation
-from reader.ui.controls import column, label, lead_tab, row
+from reader.ui.controls import ElidedLabel, column, label, lead_tab, row
 from reader.ui.drafting import DraftStore
+from reader.ui.flow import Flow
 from reader.ui.icons import icon
 from reader.ui.language import colour_words
 from reader.ui.safe_browser import SafeBrowser
@@ -69,7 +72,8 @@ class NoteCard(QFrame):
             body = self.annotation.note if self.annotation else ""
             self._editor = NoteEditor(body, self._theme, self._key, self._drafts)
             self._editor.kept.connect(self._on_kept)
-            self._editor.left.connect(self._on_left)
+            self._editor.left.connect(self.keep)
+            self._editor.discarded.connect(self._on_left)
             self._note.hide()
             self._layout.insertWidget(1 if self.annotation else 0, self._editor)
             lead_tab(self._note, self._editor)
@@ -88,6 +92,7 @@ class NoteCard(QFrame):
         quote = " ".join(row_.quote.split())
         quote = quote if len(quote) <= _QUOTE_CHARACTERS else quote[:_QUOTE_CHARACTERS] + "…"
         head = label(quote or self._kind_words(row_), wrap=True, tone="dim" if row_.note or not quote else "")
+        head.setMinimumWidth(1)  # a word longer than the card is cut, rather than the card
         if row_.kind is AnnotationKind.BOOKMARK:
             self._layout.addWidget(label(self._kind_words(row_), tone="accent", size="caption"))
         self._layout.addWidget(head)
@@ -100,13 +105,15 @@ class NoteCard(QFrame):
         state = self._state_words(row_.state)
         if state:
             self._layout.addWidget(label(state, tone="danger", size="caption", wrap=True))
+        if row_.tags:
+            self._layout.addWidget(_tags(row_.tags))
         self._layout.addLayout(self._foot(row_))
         colour = self._meaning or (colour_words(row_.colour) if row_.colour else "")
         self.setAccessibleName(", ".join(part for part in (self._kind_words(row_), colour, quote) if part))
 
     def _foot(self, row_: PlacedAnnotation) -> QHBoxLayout:
         foot = row(space=0)
-        foot.addWidget(label("  ".join(f"#{tag}" for tag in row_.tags), tone="accent", size="caption"), 1)
+        foot.addStretch()
         versions = (
             "clock-counter-clockwise",
             self.tr("Earlier versions"),
@@ -180,3 +187,12 @@ class NoteCard(QFrame):
         bar = QRectF(SPACE_8, SPACE_12, _BAR, self.height() - 2 * SPACE_12)
         painter.drawRoundedRect(bar, _BAR / 2, _BAR / 2)
         painter.end()
+
+
+def _tags(tags: Sequence[str]) -> QWidget:
+    """As many lines as they need; one longer than a line is cut."""
+    made = QWidget()
+    flow = Flow(made, SPACE_8)
+    for tag in tags:
+        flow.addWidget(ElidedLabel(f"#{tag}", tone="accent", size="caption"))
+    return made

@@ -16,7 +16,7 @@ _LEAST_HEIGHT = 64
 
 
 class _Field(QPlainTextEdit):
-    """Ctrl+Enter keeps the note, Escape leaves it as it was."""
+    """Ctrl+Enter keeps the note, and so does Escape: what was typed is lost by neither."""
 
     kept = Signal()
     left = Signal()
@@ -40,11 +40,13 @@ class _Field(QPlainTextEdit):
 
 
 class NoteEditor(QWidget):
-    """`kept` carries the Markdown as typed; what is typed is not in the library before. `key` names the draft
-    in `drafts`; what stands there already is put into the field."""
+    """`kept` carries the Markdown as typed; what is typed is not in the library before. `left`: the person
+    turned away, and the owner keeps what is new; only `discarded` throws it away. `key` names the draft in
+    `drafts`; what stands there already is put into the field."""
 
     kept = Signal(str)
     left = Signal()
+    discarded = Signal()
 
     def __init__(self, body: str, theme: Theme, key: str = "", drafts: DraftStore | None = None) -> None:
         super().__init__()
@@ -76,10 +78,11 @@ class NoteEditor(QWidget):
         self._look.setAccessibleName(self.tr("Preview of the note"))
         self._look.toggled.connect(self._on_look)
         keep = button(self.tr("Save"), role="primary", name=self.tr("Save the note"))
-        leave = button(self.tr("Cancel"), role="link")
+        discard = button(self.tr("Discard"), role="link", name=self.tr("Discard what was written"))
         keep.setToolTip(self.tr("Save the note (Ctrl+Enter)"))
+        discard.setToolTip(self.tr("Leave the note as it was before"))
         keep.clicked.connect(self._on_kept)
-        leave.clicked.connect(self.left)
+        discard.clicked.connect(self.discarded)
         self.field.kept.connect(self._on_kept)
         self.field.left.connect(self.left)
         self._layout = layout = column(self, space=SPACE_8)
@@ -88,14 +91,15 @@ class NoteEditor(QWidget):
         self._foot = foot = row()
         foot.addWidget(self._look)
         foot.addStretch()
-        foot.addWidget(leave)
+        foot.addWidget(discard)
         foot.addWidget(keep)
         layout.addLayout(foot)
+        layout.addWidget(label(self.tr("Ctrl+Enter or Esc saves."), tone="dim", size="caption", wrap=True))
         self.setFocusProxy(self.field)
 
     def put_above_foot(self, widget: QWidget) -> None:
         """A field that belongs to the note, between its text and the buttons."""
-        self._layout.insertWidget(self._layout.count() - 1, widget)
+        self._layout.insertWidget(self._layout.indexOf(self._foot), widget)
         lead_tab(self._pages, widget)
 
     def put_in_foot(self, widget: QWidget) -> None:

@@ -46,6 +46,7 @@ class NotesPanel(QWidget):
         self.write = button(self.tr("Write a note on the article"), role="link")
         self.write.clicked.connect(self.write_on_article)
         self._page = QWidget()
+        self._page.setMinimumWidth(1)  # never wider than the panel, whatever is in it
         self._column = column(self._page, space=SPACE_8)
         self._column.setContentsMargins(SPACE_12, SPACE_12, SPACE_12, SPACE_16)
         self._column.addStretch(1)

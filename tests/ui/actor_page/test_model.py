@@ -49,6 +49,20 @@ def test_mentions_that_went_away_meanwhile_end_the_list(model: ContextModel, qtb
     assert model.rowCount() == PAGE + 4
 
 
+def test_an_answer_about_an_actor_with_more_mentions_touches_only_rows_that_are_there(
+    model: ContextModel, qtbot: QtBot
+) -> None:
+    touched: list[tuple[int, int]] = []
+    model.dataChanged.connect(lambda first, last: touched.append((first.row(), last.row())))
+    model.show_count(3)
+    model.add(0, page(5))
+    model.show_count(0)
+    model.add(0, page(5))
+    model.show_count(2)
+    model.add(PAGE, page(5))
+    assert touched == [(0, 2)]
+
+
 def test_a_row_is_read_aloud_as_a_dated_sentence(model: ContextModel, qtbot: QtBot) -> None:
     model.show_count(1)
     model.add(0, [ONE])

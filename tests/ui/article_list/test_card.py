@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QPointF
@@ -44,6 +46,21 @@ def test_without_a_match_the_beginning_is_quoted() -> None:
     assert passage(summary("a"), None) == ("The beginning of the text.", [])
 
 
+def test_a_beginning_that_goes_on_from_the_title_and_is_cut_says_so() -> None:
+    row = replace(
+        summary("a"),
+        title="La nave è arrivata nel…",
+        title_basis="inferred: first sentence",
+        excerpt="La nave è arrivata nel porto. Porta grano e cotone, che",
+    )
+    assert passage(row, None)[0] == "…porto. Porta grano e cotone, che…"
+    whole = replace(
+        row, title="La nave è arrivata nel porto", excerpt="La nave è arrivata nel porto. Porta grano."
+    )
+    assert passage(whole, None)[0] == "Porta grano."
+    assert passage(replace(whole, excerpt=""), None)[0] == ""
+
+
 def test_long_text_is_cut_to_its_lines(qtbot: QtBot) -> None:
     image = QImage(200, 200, QImage.Format.Format_RGB32)
     painter = QPainter(image)
@@ -63,3 +80,14 @@ def test_a_narrow_card_cuts_the_source_and_never_the_date(qtbot: QtBot) -> None:
     assert cut.startswith("Gazz") and cut.endswith("…  ·  1 October 2020")
     assert metrics.horizontalAdvance(cut) < metrics.horizontalAdvance(whole) - 19
     assert facts_within(1000, "Gazzetta di Prova", "", metrics) == "Gazzetta di Prova"
+
+
+def test_a_title_of_one_long_word_is_broken_and_stays_within_its_card(qtbot: QtBot) -> None:
+    image = QImage(400, 60, QImage.Format.Format_RGB32)
+    image.fill(0xFFFFFF)
+    painter = QPainter(image)
+    count, _ = draw_lines(painter, QPointF(0, 0), 180, "a" * 300, sized(10), "#000000", 2)
+    painter.end()
+    assert count == 2
+    beside = image.copy(190, 0, 210, 60)
+    assert {beside.pixel(x, y) for x in range(210) for y in range(60)} == {0xFFFFFFFF}

@@ -3,6 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.ui.article_list.pane import ArticleListPane
@@ -38,6 +39,19 @@ def test_control_and_shift_choose_more_and_open_none(pane: ArticleListPane, qtbo
     assert pane.chosen_ids() == ["1", "3", "4", "5"]
 
 
+def test_a_click_opens_also_the_row_that_is_current_and_was_not_opened(
+    pane: ArticleListPane, qtbot: QtBot
+) -> None:
+    click(pane, 3)
+    with qtbot.assertNotEmitted(pane.opened):
+        click(pane, 5, CONTROL)
+    with qtbot.waitSignal(pane.opened) as opened:
+        click(pane, 5)
+    assert opened.args == ["5"]
+    with qtbot.assertNotEmitted(pane.opened):
+        click(pane, 5)
+
+
 def test_shift_and_the_arrows_extend(pane: ArticleListPane, qtbot: QtBot) -> None:
     click(pane, 2)
     with qtbot.assertNotEmitted(pane.opened):
@@ -50,15 +64,41 @@ def test_shift_and_the_arrows_extend(pane: ArticleListPane, qtbot: QtBot) -> Non
     assert pane.chosen_ids() == ["5"]
 
 
+def test_home_and_end_go_to_the_first_and_the_last_article(pane: ArticleListPane, qtbot: QtBot) -> None:
+    click(pane, 4)
+    with qtbot.waitSignal(pane.opened) as opened:
+        press(pane.table, Qt.Key.Key_End)
+    assert opened.args == ["999"]
+    with qtbot.waitSignal(pane.opened) as opened:
+        press(pane.table, Qt.Key.Key_Home)
+    assert opened.args == ["0"]
+    with qtbot.assertNotEmitted(pane.opened):
+        press(pane.table, Qt.Key.Key_End, SHIFT)
+    assert len(pane.chosen_ids()) == 1000
+
+
 def test_everything_is_chosen_by_key_and_one_again(pane: ArticleListPane) -> None:
     click(pane, 4)
     press(pane.table, Qt.Key.Key_A, CONTROL)
     assert len(pane.chosen_ids()) == 1000
     assert pane.selected.isVisible()
     assert pane.selected.words == "1000 selected"
-    pane.selected.left.emit()
+    pane.choose_one(None)
     assert pane.chosen_ids() == ["4"]
     assert not pane.selected.isVisible()
+
+
+def test_the_article_that_is_read_is_the_one_that_stays_chosen(pane: ArticleListPane) -> None:
+    click(pane, 4)
+    click(pane, 6, SHIFT)
+    with_bar = pane.selected.findChild(QLabel)
+    assert with_bar is not None
+    pane.resize(200, 600)
+    assert with_bar.width() >= with_bar.sizeHint().width(), "the number is never cut"
+    pane.choose_one("4")
+    assert pane.chosen_ids() == ["4"]
+    pane.choose_one("no longer listed")
+    assert pane.chosen_ids() == ["4"]
 
 
 def test_the_menu_on_one_of_several_keeps_them_chosen(pane: ArticleListPane) -> None:

@@ -17,7 +17,8 @@ from reader.ui.actions import COLOURS, Do
 from reader.ui.dialogs.versions import VersionsDialog
 from reader.ui.main_window import Window
 from reader.ui.reading.note_sheet import NoteSheet
-from tests.ui.keys import press
+from reader.ui.side_panel.note_editor import NoteEditor
+from tests.ui.keys import press, type_text
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -155,19 +156,87 @@ def test_enter_opens_the_note_beside_the_passage_and_keeps_note_and_tags(
     assert reading.frame.reading.view.hasFocus()
 
 
-def test_escape_leaves_the_note_and_its_draft(reading: Window, library: Library, article_id: str) -> None:
-    library.annotations.highlight(article_id, Span(20, 40), body="prima")
-    reading.desk.open(article_id)
-    reading.frame.reading.put_caret(25)
-    reading.actions_[Do.WRITE_NOTE].trigger()
-    editor = sheet_of(reading).editor
+def writing(window: Window, article_id: str, body: str = "") -> NoteEditor:
+    """The editor of a highlight in the open article."""
+    window.library.annotations.highlight(article_id, Span(20, 40), body=body)
+    window.desk.open(article_id)
+    window.frame.reading.put_caret(25)
+    window.actions_[Do.WRITE_NOTE].trigger()
+    editor = sheet_of(window).editor
     assert editor is not None
+    return editor
+
+
+@pytest.mark.parametrize("in_tags", [False, True])
+def test_escape_keeps_what_was_written_and_undo_takes_it_back(
+    reading: Window, library: Library, article_id: str, in_tags: bool
+) -> None:
+    editor = writing(reading, article_id, body="prima")
     editor.field.setPlainText("poi")
     editor.drafting.write()
     assert library.drafts.all()
-    press(editor.field, Qt.Key.Key_Escape)
+    press(sheet_of(reading).tags if in_tags else editor.field, Qt.Key.Key_Escape)
+    assert not sheet_of(reading).isVisible()
+    assert highlights(library, article_id)[0].note == "poi"
+    assert library.drafts.all() == []
+    reading.actions_[Do.UNDO].trigger()
+    assert highlights(library, article_id)[0].note == "prima"
+
+
+def test_what_was_written_can_be_discarded(reading: Window, library: Library, article_id: str) -> None:
+    editor = writing(reading, article_id, body="prima")
+    editor.field.setPlainText("poi")
+    editor.drafting.write()
+    editor.discarded.emit()
+    assert not sheet_of(reading).isVisible()
     assert highlights(library, article_id)[0].note == "prima"
     assert library.drafts.all() == []
+
+
+def test_enter_in_the_tags_keeps_the_note_and_opens_nothing(
+    reading: Window, library: Library, article_id: str
+) -> None:
+    editor = writing(reading, article_id)
+    editor.field.setPlainText("pensiero")
+    tags = sheet_of(reading).tags
+    type_text(tags, "pace")
+    press(tags, Qt.Key.Key_Return)
+    (row,) = highlights(library, article_id)
+    assert (row.note, row.tags) == ("pensiero", ("pace",))
+    assert not sheet_of(reading).isVisible()
+    reading.actions_[Do.UNDO].trigger()
+    (row,) = highlights(library, article_id)
+    assert (row.note, row.tags) == ("", ()), "one step"
+
+
+def test_enter_takes_the_tag_that_is_chosen_and_the_note_stays_open(
+    reading: Window, library: Library, article_id: str, qtbot: QtBot
+) -> None:
+    library.annotations.tag_article(article_id, ["pace"])
+    editor = writing(reading, article_id)
+    editor.field.setPlainText("pensiero")
+    sheet = sheet_of(reading)
+    type_text(sheet.tags, "pa")
+    popup = sheet.tags.completer().popup()
+    assert popup is not None
+    qtbot.waitUntil(popup.isVisible)
+    press(popup, Qt.Key.Key_Down)
+    press(popup, Qt.Key.Key_Return)
+    assert sheet.isVisible()
+    assert sheet.tags.tags == ("pace",)
+    press(sheet.tags, Qt.Key.Key_Return)
+    assert not sheet.isVisible()
+    assert highlights(library, article_id)[0].tags == ("pace",)
+
+
+def test_an_editor_that_is_asked_for_while_it_is_open_shows_what_was_written_in_it(
+    reading: Window, library: Library, article_id: str
+) -> None:
+    writing(reading, article_id).field.setPlainText("pensiero")
+    reading.commands.notes.write_on(highlights(library, article_id)[0].id)
+    editor = sheet_of(reading).editor
+    assert editor is not None
+    assert editor.field.toPlainText() == "pensiero"
 
 
 def test_turning_to_something_else_keeps_what_was_written(

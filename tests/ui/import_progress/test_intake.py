@@ -10,7 +10,7 @@ from reader.model.article import Listing
 from reader.model.report import ImportReport
 from reader.ui.import_progress.intake import Intake
 from reader.ui.qt_jobs import Jobs
-from tests.ui.conftest import InlineRunner
+from tests.ui.conftest import PATIENCE_MS, InlineRunner
 
 
 @pytest.fixture
@@ -33,7 +33,7 @@ def source(tmp_path: Path) -> Path:
 def test_what_was_imported_is_caught_up_with(
     intake: Intake, source: Path, empty_library: Library, runner: InlineRunner, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignals([intake.reported, intake.idle]):
+    with qtbot.waitSignals([intake.reported, intake.idle], timeout=PATIENCE_MS):
         intake.import_paths([source])
     qtbot.waitUntil(lambda: not intake.is_busy)
     assert runner.names == ["imports.import_paths", "derivation.catch_up"]
@@ -51,7 +51,7 @@ def test_counts_are_of_committed_work(
             seen.append((done, empty_library.articles.count(Listing())))
 
     intake.progressed.connect(note)
-    with qtbot.waitSignal(intake.reported):
+    with qtbot.waitSignal(intake.reported, timeout=PATIENCE_MS):
         intake.import_paths([source])
     assert seen
     assert all(done <= stored + 1 for done, stored in seen)
@@ -65,7 +65,7 @@ def test_stopping_keeps_what_was_stored_and_is_no_error(
     runner.hold = True
     intake.import_paths([source])
     intake.stop()
-    with qtbot.waitSignal(intake.reported) as reported:
+    with qtbot.waitSignal(intake.reported, timeout=PATIENCE_MS) as reported:
         runner.release()
     report = reported.args[0]
     assert isinstance(report, ImportReport)

@@ -1,5 +1,3 @@
-from dataclasses import replace
-
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -42,12 +40,6 @@ def test_headings_stand_only_over_something_and_nothing_to_review_is_not_shown()
         ("Actors", True),
         ("Armenia", False),
     ]
-
-
-def test_actors_stand_in_the_order_of_the_number_beside_them() -> None:
-    often = replace(ARMENIA, actor="Russia", actor_id="state:russia", count=90, articles=2)
-    rows = [shelf.row for shelf in shelves(Counts(actors=[often, ARMENIA])) if not shelf.row.is_heading]
-    assert [(row.text, row.count) for row in rows[-2:]] == [("Armenia", 3), ("Russia", 2)]
 
 
 def test_what_is_new_in_a_saved_search_is_said() -> None:

@@ -1,3 +1,6 @@
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from reader.model.annotation import AnnotationKind, AnnotationState, PlacedAnnotation
@@ -52,3 +55,14 @@ def test_another_answer_begins_anew(qtbot: QtBot) -> None:
     assert model.rowCount() == 0
     assert not model.canFetchMore(NO_PARENT)
     assert model.row_of("1") is None
+
+
+def test_a_bookmark_says_what_it_is_to_the_eye_and_the_ear(qtbot: QtBot) -> None:
+    model = NotebookModel()
+    of_article = replace(entry(1), kind=AnnotationKind.BOOKMARK, quote="", colour=None, tags=())
+    of_place = replace(entry(2), kind=AnnotationKind.BOOKMARK, colour=None)
+    model.start([NotebookGroup("x", "Titolo", 2, (of_article, of_place))])
+    shown = [model.data(model.index(row, 0)) for row in (1, 2)]
+    assert shown == ["Bookmarked", "quote 2"]
+    spoken = [model.data(model.index(row, 0), Qt.ItemDataRole.AccessibleTextRole) for row in (1, 2)]
+    assert [str(words).split(", ")[0] for words in spoken] == ["Bookmark", "Bookmark"]

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from reader.library.facade import Library
@@ -13,6 +13,7 @@ from reader.model.notebook import Grouping
 from reader.model.span import Span
 from reader.ui.actions import Do
 from reader.ui.main_window import Window
+from reader.ui.notebook.model import NotebookModel
 from reader.ui.notebook.page import NotebookView
 from reader.ui.popover import NamePopover
 from reader.ui.trail import View
@@ -55,7 +56,7 @@ def group_by(page: NotebookView, grouping: Grouping) -> None:
 
 
 def test_everything_the_person_made_is_here(page: NotebookView) -> None:
-    assert page.count == "3 highlights and notes"
+    assert page.count == "3 entries"
     assert sorted(quotes(page)) == ["attraversa la Georgia", "da seguire", "dura da tre giorni"]
     assert {"Una tregua fragile", "Il gasdotto"} <= set(headings(page))
     assert not page.list.grab().isNull()
@@ -164,7 +165,7 @@ def test_a_change_is_shown_at_once(
 ) -> None:
     window.actions_[Do.UNDO].trigger()
     settle(window, qtbot)
-    assert page.count == "2 highlights and notes"
+    assert page.count == "2 entries"
 
 
 def test_every_control_of_the_page_has_a_name_and_takes_the_focus(page: NotebookView) -> None:
@@ -172,3 +173,19 @@ def test_every_control_of_the_page_has_a_name_and_takes_the_focus(page: Notebook
     for widget in controls(page):
         if widget.isVisible():
             assert widget.focusPolicy() & Qt.FocusPolicy.TabFocus, widget.accessibleName()
+
+
+def test_the_bookmark_of_an_article_is_no_empty_entry(
+    page: NotebookView, library: Library, window: Window, qtbot: QtBot
+) -> None:
+    listed, option = page.list, QStyleOptionViewItem()
+    heights = {listed.itemDelegate().sizeHint(option, listed.notes.index(row, 0)).height() for row in (1, 3)}
+    window.study.bookmark(library.articles.find("c-talks.txt").id, True)
+    settle(window, qtbot)
+    assert page.count == "4 entries"
+    (made,) = [row for row in range(listed.notes.rowCount()) if words(listed.notes, row) == "Bookmarked"]
+    assert listed.itemDelegate().sizeHint(option, listed.notes.index(made, 0)).height() >= min(heights)
+
+
+def words(model: NotebookModel, row: int) -> object:
+    return model.data(model.index(row, 0))

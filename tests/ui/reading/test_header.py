@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 from reader.library.facade import Library
 from reader.model.article import Article, ArticleText, Fact
 from reader.ui.language import reading_minutes
-from reader.ui.reading.header import ArticleHeader
+from reader.ui.reading.header import ArticleHeader, breakable
 from reader.ui.reading.typography import Setting
 
 
@@ -64,3 +64,15 @@ def test_no_line_begins_or_ends_with_a_dot_at_any_width(
     assert all(line.strip(" ·") == line for line in lines)
     assert all(metrics.horizontalAdvance(line) <= width for line in lines)
     assert len(lines) > 1
+
+
+def test_a_title_of_one_long_word_stays_within_its_width(
+    article: Article, setting: Setting, qtbot: QtBot
+) -> None:
+    facts = replace(article.metadata, title=Fact("a" * 300))
+    header = header_of(replace(article, metadata=facts), setting, qtbot)
+    header.resize(400, header.heightForWidth(400))
+    header.show()
+    assert header.minimumSizeHint().width() <= 400
+    assert header._title.height() > 4 * header._title.fontMetrics().height()
+    assert breakable("un titolo di parole brevi") == "un titolo di parole brevi"

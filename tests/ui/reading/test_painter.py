@@ -1,5 +1,7 @@
 """What only the painter knows: highlights on one another, and guesses beside what is sure."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -9,11 +11,11 @@ from pytestqt.qtbot import QtBot
 
 from reader.model.actor import Mention, RecognisedBy
 from reader.model.annotation import AnnotationKind, AnnotationState, PlacedAnnotation
-from reader.model.article import ArticleText
+from reader.model.article import ArticleText, Block, BlockKind
 from reader.model.kinds import ActorType, Colour
 from reader.text.offsets import Utf16Map
 from reader.ui.reading.marks import Mark, MarkKind, Marks, highlight_marks, mention_marks
-from reader.ui.reading.painter import overlapping
+from reader.ui.reading.painter import Paragraph, overlapping
 from reader.ui.reading.typography import Setting
 from reader.ui.reading.view import TextView
 from reader.ui.theme import THEMES, Theme, blend, contrast
@@ -55,6 +57,23 @@ def test_where_highlights_overlap_both_are_seen(view: TextView, setting: Setting
     assert {blend(yellow.fill, blue.fill), yellow.edge, blue.edge} <= both
     assert blue.edge not in colours(view, 6, 16)
     assert yellow.edge not in colours(view, 34, 46)
+
+
+@pytest.mark.parametrize("kind", [BlockKind.PARAGRAPH, BlockKind.TWEET, BlockKind.CAPTION])
+def test_every_line_of_a_highlight_stands_on_its_foot(
+    view: TextView, setting: Setting, kind: BlockKind
+) -> None:
+    text = TEXT.strip() * 9
+    view.show_text(ArticleText(text, (Block(0, len(text), kind),), "r"), setting)
+    row = replace(highlight(0, 40, Colour.GREEN), end=len(text))
+    view.show_marks(Marks(highlight_marks([row], Utf16Map(text))))
+    lines = Paragraph(view.document().firstBlock()).rects(0, len(text))
+    assert len(lines) > 3
+    image = view.viewport().grab().toImage()
+    edge = setting.theme.highlights[Colour.GREEN].edge
+    for rect, _ in lines:
+        x, foot = round(rect.left()) + 2, round(rect.bottom()) + 3
+        assert edge in {QColor(image.pixel(x, y)).name() for y in range(foot - 2, foot + 2)}
 
 
 def test_a_guess_is_underlined_more_finely_than_what_is_sure(view: TextView) -> None:

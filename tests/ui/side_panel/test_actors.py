@@ -110,3 +110,35 @@ def test_without_actors_it_says_what_would_be_here(qtbot: QtBot) -> None:
     assert panel.empty.isVisible()
     panel.show_actors(ACTORS)
     assert not panel.empty.isVisible()
+
+
+def words(panel: ActorsPanel) -> str:
+    return f"{panel.empty._title.text()}: {panel.empty._hint.text()}"
+
+
+def test_while_actors_are_looked_for_it_says_so_and_how_far_that_is(qtbot: QtBot) -> None:
+    panel = ActorsPanel(LIGHT)
+    qtbot.addWidget(panel)
+    assert words(panel).startswith("No actors: ")
+    panel.show_waiting(True)
+    assert words(panel) == "Looking for actors…: They appear here by themselves."
+    panel.show_work("detect", 1200, 3000)
+    assert words(panel).endswith("1,200 of 3,000 articles are done.")
+    panel.show_work("index", 5, 10)
+    assert "5" not in words(panel)
+    panel.show_waiting(False)
+    assert words(panel).startswith("No actors: ")
+
+
+def test_when_the_search_for_actors_was_stopped_it_can_be_taken_up_again(qtbot: QtBot) -> None:
+    panel = ActorsPanel(LIGHT)
+    qtbot.addWidget(panel)
+    panel.show_work("detect", 1, 3)
+    panel.end_work()
+    panel.show_waiting(True)
+    assert words(panel).startswith("No actors looked for yet: ")
+    with qtbot.waitSignal(panel.search_wanted):
+        panel.empty.button.click()
+    panel.show_work("detect", 2, 3)
+    assert words(panel).startswith("Looking for actors…: ")
+    assert panel.empty.button.isHidden()

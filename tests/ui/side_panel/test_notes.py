@@ -2,11 +2,12 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.model.annotation import AnnotationKind, AnnotationState, PlacedAnnotation
 from reader.model.kinds import Colour
+from reader.ui.controls import ElidedLabel
 from reader.ui.side_panel.notes import NotesPanel
 from reader.ui.theme import DARK, LIGHT
 from tests.ui.keys import press
@@ -53,14 +54,28 @@ def test_what_is_written_is_told_when_it_is_kept(panel: NotesPanel, qtbot: QtBot
     assert written.args == ["n1", "nuova nota"]
 
 
-def test_escape_leaves_the_note_as_it_was(panel: NotesPanel, qtbot: QtBot) -> None:
+def test_escape_keeps_what_was_written(panel: NotesPanel, qtbot: QtBot) -> None:
+    panel.edit("n1")
+    editor = panel._cards["n1"]._editor
+    assert editor is not None
+    editor.field.setPlainText("nuova nota")
+    with qtbot.waitSignal(panel.written) as written:
+        press(editor.field, Qt.Key.Key_Escape)
+    assert written.args == ["n1", "nuova nota"]
+
+
+def test_what_was_written_can_be_discarded(panel: NotesPanel, qtbot: QtBot) -> None:
     panel.edit("n1")
     editor = panel._cards["n1"]._editor
     assert editor is not None
     editor.field.setPlainText("nuova nota")
     with qtbot.assertNotEmitted(panel.written):
-        press(editor.field, Qt.Key.Key_Escape)
+        named(editor, "Discard what was written").click()
     assert not panel._cards["n1"].is_editing
+
+
+def named(within: QWidget, name: str) -> QPushButton:
+    return next(each for each in within.findChildren(QPushButton) if each.accessibleName() == name)
 
 
 def test_a_refresh_does_not_take_away_what_is_being_written(panel: NotesPanel) -> None:
@@ -95,6 +110,39 @@ def test_leaving_an_unchanged_note_writes_nothing(panel: NotesPanel, qtbot: QtBo
 def test_a_passage_that_was_not_found_again_says_so(panel: NotesPanel, qtbot: QtBot) -> None:
     panel.show_annotations([replace(ROW, state=AnnotationState.REVIEW, start=None, end=None)], is_open=True)
     qtbot.waitUntil(lambda: "not found again" in words(panel))
+
+
+@pytest.mark.parametrize("width", [180, 220, 256])
+@pytest.mark.parametrize("editing", [False, True])
+def test_a_card_is_no_wider_than_the_panel_whatever_is_in_it(
+    panel: NotesPanel, qtbot: QtBot, width: int, editing: bool
+) -> None:
+    tags = ("tregua", "da verificare", "una etichetta molto molto lunga che non sta su una riga sola")
+    quote = "https://esempio.it/" + 12 * "parola-senza-spazi-"
+    panel.show_annotations([replace(ROW, tags=tags, quote=quote, modified="2026-02-02")], is_open=True)
+    panel.setFixedWidth(width)
+    if editing:
+        panel.edit("n1")
+
+    def is_inside() -> None:
+        card = panel._cards["n1"]
+        room = panel._scroll.viewport().width()
+        assert card.geometry().right() < room
+        inner = [each for each in card.findChildren(QWidget) if each.isVisible() and not each.isWindow()]
+        assert all(
+            each.mapTo(panel, each.rect().bottomRight()).x() < room for each in inner if named_one(each)
+        )
+        shown = [each for each in card.findChildren(ElidedLabel) if each.isVisible()]
+        assert [each.accessibleName() for each in shown] == [f"#{tag}" for tag in tags]
+        assert shown[0].text() == "#tregua"
+        assert shown[0].y() <= shown[1].y() < shown[2].y()
+        assert shown[2].text().endswith("…")
+
+    qtbot.waitUntil(is_inside)
+
+
+def named_one(widget: QWidget) -> bool:
+    return isinstance(widget, QPushButton | QToolButton | QLabel | QPlainTextEdit)
 
 
 def test_the_bookmark_of_a_place_has_a_card(panel: NotesPanel) -> None:

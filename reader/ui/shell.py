@@ -42,7 +42,7 @@ class Shell(QMainWindow):
         self._content: Content | None = None
         self._painted = False
         self.setWindowTitle(TITLE)
-        room = self.screen().availableSize()
+        room = QGuiApplication.primaryScreen().availableSize()  # PySide would own what `self.screen()` gives
         self.resize(
             min(state.width, room.width() - _FRAME_WIDTH), min(state.height, room.height() - _FRAME_HEIGHT)
         )

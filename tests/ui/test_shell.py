@@ -5,7 +5,7 @@ import subprocess
 import sys
 
 import pytest
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QGuiApplication
 from pytestqt.qtbot import QtBot
 
 from reader.settings import Settings
@@ -56,7 +56,7 @@ def test_neither_the_first_nor_a_later_one_is_larger_than_the_screen(
 ) -> None:
     shell = Shell(state, LIGHT)
     qtbot.addWidget(shell)
-    room = shell.screen().availableSize()
+    room = QGuiApplication.primaryScreen().availableSize()
     assert shell.width() <= room.width() < 1280
     assert shell.height() < room.height()
     shell.appear()

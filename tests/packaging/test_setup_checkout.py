@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import setup_checkout
 import system_packages
+import translations
 
 PYPROJECT = """\
 [project]
@@ -23,11 +24,12 @@ ROOT = setup_checkout.ROOT
 
 @pytest.fixture
 def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return a small checkout that takes the place of this one, on a complete system."""
+    """Return a small checkout that takes the place of this one, on a complete system, its words compiled."""
     (tmp_path / "pyproject.toml").write_text(PYPROJECT, "utf-8")
     (tmp_path / "constraints.txt").write_text("pytest==8.0\n", "utf-8")
     monkeypatch.setattr(setup_checkout, "ROOT", tmp_path)
     monkeypatch.setattr(system_packages, "ensure", lambda: False)
+    monkeypatch.setattr(translations, "stale", list)
     return tmp_path
 
 

@@ -72,11 +72,21 @@ def wait_until(condition: Callable[[], bool], look_ms: int = 1) -> None:
 
 def settle(window: Window) -> None:
     """Wait until nothing runs any more."""
+    _wait_for_calm(lambda: window.is_idle)
+
+
+def show(window: Window) -> None:
+    """Wait until all is shown that was asked for; articles may still be indexed and searched for actors."""
+    parts = (window.searching, window.browsing, window.desk, window.finding, window.pages)
+    _wait_for_calm(lambda: not any(part.is_busy for part in parts))
+
+
+def _wait_for_calm(is_calm: Callable[[], bool]) -> None:
     calm = 0
 
-    def is_calm() -> bool:
+    def has_been_calm() -> bool:
         nonlocal calm
-        calm = calm + 1 if window.is_idle else 0
+        calm = calm + 1 if is_calm() else 0
         return calm > 20
 
-    wait_until(is_calm, look_ms=10)
+    wait_until(has_been_calm, look_ms=10)

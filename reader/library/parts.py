@@ -6,8 +6,8 @@ from reader.model.annotation import Record
 from reader.ports import Progress
 
 PART = 1000
-"""So many articles are changed at once: few enough that whoever reads the notes meanwhile waits a tenth of a
-second at most. All at once, 100,000 kept them waiting for ten; 500 at a time cost twice the work of 2,000."""
+"""So many articles are changed at once: few enough that whoever reads the notes meanwhile hardly waits. All
+at once, 100,000 kept them waiting for ten seconds; 500 at a time cost half as much again as 2,000."""
 
 Part = tuple[Sequence[Record], Sequence[Record]]
 """Records to write, and others to delete."""

@@ -88,17 +88,22 @@ def cut(folder: Path, *readers: int) -> None:
             os.truncate(path, 0)
 
 
+def cut_under(searcher: Child, library: Library) -> bool:
+    """Cut the index that a searcher has open; whether the same process then finds it damaged."""
+    assert found(library, searcher, "guerra") == ARTICLES
+    first = searcher.pid
+    assert first is not None
+    cut(library.folder, first)
+    assert isinstance(ask(searcher, call(library.search.find, "pace")), IndexDamaged)
+    return searcher.pid == first
+
+
 def test_after_a_searcher_died_the_damage_is_found_and_healed(library: Library, tmp_path: Path) -> None:
     (library.folder / "trusts").touch()
     command = [sys.executable, "-c", SEARCHER, str(library.folder), Part.READER.value]
     searcher, writer = Child(command, tmp_path / "log"), start_child(library.folder, Part.WRITER)
     try:
-        assert found(library, searcher, "guerra") == ARTICLES
-        first = searcher.pid
-        assert first is not None
-        cut(library.folder, first)
-        assert isinstance(ask(searcher, call(library.search.find, "pace")), IndexDamaged)
-        assert searcher.pid != first
+        assert not cut_under(searcher, library)
         ask(writer, call(library.derivation.rebuild_index))
         assert found(library, searcher, "pace") == ARTICLES
     finally:
@@ -109,11 +114,6 @@ def test_after_a_searcher_died_the_damage_is_found_and_healed(library: Library, 
 def test_a_searcher_that_compares_never_reads_what_was_cut(library: Library) -> None:
     searcher = start_child(library.folder, Part.READER)
     try:
-        assert found(library, searcher, "guerra") == ARTICLES
-        first = searcher.pid
-        assert first is not None
-        cut(library.folder, first)
-        assert isinstance(ask(searcher, call(library.search.find, "pace")), IndexDamaged)
-        assert searcher.pid == first
+        assert cut_under(searcher, library)
     finally:
         searcher.close()
